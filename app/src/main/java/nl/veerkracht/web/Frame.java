@@ -1,0 +1,33 @@
+package nl.veerkracht.web;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What is the same for every screen. */
+@Component
+final class Frame {
+
+    final Texts texts;
+    final Assets assets;
+    final Crisis crisis;
+    final Clock clock;
+    final List<NavigationEntry> navigation;
+
+    Frame(
+            Texts texts,
+            Assets assets,
+            Crisis crisis,
+            ObjectProvider<Clock> clock,
+            ObjectProvider<NavigationEntry> navigation) {
+        this.texts = texts;
+        this.assets = assets;
+        this.crisis = crisis;
+        this.clock = clock.getIfUnique(Clock::systemUTC);
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+    }
+}

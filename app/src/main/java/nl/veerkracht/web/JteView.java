@@ -1,0 +1,46 @@
+package nl.veerkracht.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.web.servlet.view.AbstractUrlBasedView;
+
+/** One template. It is made in full before the first byte leaves, so that a fault in it becomes an error page and not half a page. */
+final class JteView extends AbstractUrlBasedView {
+
+    private final TemplateEngine templates;
+    private final Frame frame;
+
+    JteView(TemplateEngine templates, Frame frame) {
+        this.templates = templates;
+        this.frame = frame;
+    }
+
+    @Override
+    public boolean checkResource(Locale locale) {
+        return templates.hasTemplate(template());
+    }
+
+    @Override
+    protected void renderMergedOutputModel(
+            Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        Map<String, Object> params = new HashMap<>(model);
+        params.put("screen", new Screen(frame, request, model));
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        templates.render(template(), params, page);
+        response.setContentType(getContentType());
+        response.setContentLength(page.getContentLength());
+        ServletOutputStream out = response.getOutputStream();
+        page.writeTo(out);
+    }
+
+    private String template() {
+        return Objects.requireNonNull(getUrl());
+    }
+}

@@ -1,0 +1,57 @@
+package nl.veerkracht.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import java.util.Optional;
+import nl.veerkracht.actor.Acting;
+import nl.veerkracht.actor.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reader's language. Who is signed in keeps it in the session; who is not carries it in the address, because a
+ * cookie is a trace on the device.
+ */
+final class Language {
+
+    static final String PARAMETER = "lang";
+    static final String ATTRIBUTE = "language";
+
+    private Language() {}
+
+    static Locale of(HttpServletRequest request) {
+        return asked(request).or(() -> kept(request)).orElse(Texts.DUTCH);
+    }
+
+    /** Whether links must carry the language along. */
+    static boolean carried(HttpServletRequest request) {
+        return !(Acting.current() instanceof Actor.Person) && !of(request).equals(Texts.DUTCH);
+    }
+
+    static Optional<Locale> named(@Nullable String code) {
+        return Texts.LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(code))
+                .findFirst();
+    }
+
+    /** The path as the reader sees it, also while an error page is made for it. */
+    static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String path ? path : request.getRequestURI();
+    }
+
+    private static Optional<Locale> asked(HttpServletRequest request) {
+        try {
+            return named(request.getParameter(PARAMETER));
+        } catch (IllegalStateException unreadable) {
+            // The request's parameters are malformed; the page that says so must still have a language.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Locale> kept(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : named((String) session.getAttribute(ATTRIBUTE));
+    }
+}
