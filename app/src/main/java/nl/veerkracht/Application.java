@@ -1,0 +1,19 @@
+package nl.veerkracht;
+
+import java.nio.file.Path;
+import nl.veerkracht.keys.MasterKey;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The application: all rooms together. {@code veerkracht.keys} names the directory of the master key. */
+@SpringBootApplication
+@EnableScheduling
+public class Application {
+
+    @Bean
+    MasterKey masterKey(@Value("${veerkracht.keys}") Path directory) {
+        return MasterKey.openOrCreate(directory);
+    }
+}

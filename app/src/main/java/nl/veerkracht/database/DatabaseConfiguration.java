@@ -1,0 +1,64 @@
+package nl.veerkracht.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import javax.sql.DataSource;
+import nl.veerkracht.keys.MasterKey;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Migrates as the owner, then hands out connections of the login that owns nothing. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseProperties.class)
+class DatabaseConfiguration {
+
+    @Bean
+    HikariDataSource dataSource(DatabaseProperties properties, MasterKey keys) {
+        AppLogin login = new AppLogin(keys.password("database/" + AppLogin.NAME));
+        migrate(owner(properties), login);
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("app");
+        pool.setJdbcUrl(properties.url());
+        pool.setUsername(AppLogin.NAME);
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(properties.poolSize());
+        pool.addDataSourceProperty("ApplicationName", "veerkracht");
+        // A server error message may quote the offending value; it must never reach a log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
+        return pool;
+    }
+
+    private static void migrate(DataSource owner, AppLogin login) {
+        login.ensure(owner);
+        Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .schemas("flyway")
+                .createSchemas(true)
+                .outOfOrder(true)
+                .load()
+                .migrate();
+    }
+
+    private static DataSource owner(DatabaseProperties properties) {
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl(properties.url());
+        owner.setUser(properties.user());
+        owner.setPassword(properties.password());
+        return owner;
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource source) {
+        return new ActingTransactionManager(source);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

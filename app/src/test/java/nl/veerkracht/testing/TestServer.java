@@ -1,0 +1,79 @@
+package nl.veerkracht.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import nl.veerkracht.database.EmbeddedServer;
+import nl.veerkracht.database.ServerAddress;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One real PostgreSQL for all tests of this JVM, with one database the tests share. */
+public final class TestServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    public static final String DATABASE = "veerkracht";
+    private static final Path DIRECTORY = fresh();
+    private static final ServerAddress ADDRESS = start();
+
+    /** The owner's view of the test database, past all row-level security: for looking at what really stands there. */
+    public static PGSimpleDataSource owner() {
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl(ADDRESS.url(DATABASE));
+        owner.setUser(ADDRESS.owner());
+        owner.setPassword(ADDRESS.password());
+        return owner;
+    }
+
+    /** Where the key files of the test application are. */
+    public static Path keys() {
+        return DIRECTORY.resolve("keys");
+    }
+
+    private static Path fresh() {
+        try {
+            return Files.createTempDirectory("veerkracht-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ServerAddress start() {
+        EmbeddedServer server = EmbeddedServer.startForTests(DIRECTORY.resolve("data"), "test");
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        createDatabase(server.address(), DATABASE);
+        return server.address();
+    }
+
+    private static void createDatabase(ServerAddress address, String name) {
+        PGSimpleDataSource maintenance = new PGSimpleDataSource();
+        maintenance.setUrl(address.url("postgres"));
+        maintenance.setUser(address.owner());
+        maintenance.setPassword(address.password());
+        try (Connection connection = maintenance.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test-server",
+                        Map.of(
+                                "veerkracht.database.url", ADDRESS.url(DATABASE),
+                                "veerkracht.database.user", ADDRESS.owner(),
+                                "veerkracht.database.password", ADDRESS.password(),
+                                "veerkracht.keys", keys().toString())));
+    }
+}
