@@ -1,0 +1,133 @@
+package nl.veerkracht.linkage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out the blocking keys of a record. No key rests on one common value alone, so that the sizes of blocks in a stolen
+ * index do not spell out the most common names. Names enter by their {@link Sounds#bones}, in either order; day and month
+ * in either order; years with their neighbour; telephone numbers whole and with a third left out.
+ */
+final class Blocking {
+
+    private final KeyedHash hash;
+    private final Map<Long, Block> blocks = new LinkedHashMap<>();
+
+    Blocking(KeyedHash hash) {
+        this.hash = hash;
+    }
+
+    List<Block> blocks(Person person, Names names, @Nullable BirthDate birth) {
+        numbers(person);
+        List<String> bones = Stream.concat(names.given().stream().limit(3), surnames(names))
+                .map(word -> Sounds.bones(Sounds.folded(word)))
+                .distinct()
+                .toList();
+        List<String> pairs = pairs(names);
+        if (birth != null && birth.day() != 0) {
+            days(birth, bones, pairs, person);
+        }
+        if (birth != null && !birth.estimated()) {
+            pairs.forEach(pair -> add(Pass.NAMES_AND_YEAR, pair, String.valueOf(birth.year())));
+            pairs.forEach(pair -> add(Pass.NAMES_AND_YEAR, pair, String.valueOf(birth.year() + 1)));
+        }
+        places(person, bones, pairs);
+        names(names);
+        return new ArrayList<>(blocks.values());
+    }
+
+    private void numbers(Person person) {
+        String id = Letters.glued(person.nationalId());
+        if (!id.isEmpty()) {
+            add(Pass.NATIONAL_ID, id);
+        }
+        person.handles().stream()
+                .map(handle -> Letters.glued(handle.handle()))
+                .filter(handle -> !handle.isEmpty())
+                .limit(10)
+                .forEach(handle -> add(Pass.HANDLE, handle));
+        String phone = Phones.normal(person.phone());
+        if (phone != null) {
+            add(Pass.PHONE, phone);
+            int third = (phone.length() + 2) / 3;
+            for (int from = 0; from < phone.length(); from += third) {
+                String hidden = "#".repeat(Math.min(third, phone.length() - from));
+                add(Pass.PHONE_PART, phone.substring(0, from) + hidden + phone.substring(from + hidden.length()));
+            }
+        }
+    }
+
+    private void days(BirthDate birth, List<String> bones, List<String> pairs, Person person) {
+        String days = Math.min(birth.month(), birth.day()) + "-" + Math.max(birth.month(), birth.day());
+        String date = birth.year() + "-" + days;
+        pairs.forEach(pair -> add(Pass.NAMES_AND_DATE, pair, days));
+        bones.forEach(bone -> add(Pass.NAME_AND_DATE, bone, date));
+        String postal = Places.postalCode(person.postalCode());
+        if (postal != null) {
+            add(Pass.DATE_AND_PLACE, date, Places.area(postal));
+        } else if (!Places.city(person.city()).isEmpty()) {
+            add(Pass.DATE_AND_PLACE, date, Places.city(person.city()));
+        }
+    }
+
+    private void places(Person person, List<String> bones, List<String> pairs) {
+        String postal = Places.postalCode(person.postalCode());
+        if (postal != null
+                && (!Places.isAreaOnly(postal) || !Places.area(postal).matches("\\d{4}"))) {
+            bones.forEach(bone -> add(Pass.NAME_AND_POSTAL_CODE, bone, postal));
+        }
+        if (postal != null) {
+            pairs.forEach(pair -> add(Pass.NAME_AND_POSTAL_CODE, pair, Places.area(postal)));
+        }
+        String city = Places.city(person.city());
+        if (!city.isEmpty()) {
+            pairs.forEach(pair -> add(Pass.NAMES_AND_CITY, pair, city));
+        }
+        String street = Sounds.folded(Letters.glued(person.street()));
+        if (!street.isEmpty()) {
+            String address = street + " " + Letters.glued(person.houseNumber());
+            bones.forEach(bone -> add(Pass.NAME_AND_STREET, bone, address));
+        }
+    }
+
+    private void names(Names names) {
+        for (String given : names.given().stream().limit(2).toList()) {
+            surnames(names).forEach(surname -> add(Pass.NAMES, pair(Sounds.folded(given), Sounds.folded(surname))));
+        }
+        if (!names.given().isEmpty()) {
+            String initial = Sounds.folded(names.given().getFirst()).substring(0, 1);
+            surnames(names)
+                    .filter(surname -> Rarity.surname(surname) == Rarity.UNKNOWN_NAME)
+                    .forEach(surname -> add(Pass.RARE_NAME, Sounds.folded(surname), initial));
+        }
+    }
+
+    private static List<String> pairs(Names names) {
+        List<String> pairs = new ArrayList<>();
+        for (String given : names.given().stream().limit(2).toList()) {
+            surnames(names)
+                    .map(surname -> pair(Sounds.bones(Sounds.folded(given)), Sounds.bones(Sounds.folded(surname))))
+                    .filter(pair -> !pairs.contains(pair))
+                    .forEach(pairs::add);
+        }
+        return pairs;
+    }
+
+    private static Stream<String> surnames(Names names) {
+        Stream<String> parts = names.surname().stream().limit(2);
+        return names.alternative() == null ? parts : Stream.concat(parts, Stream.of(names.alternative()));
+    }
+
+    private static String pair(String a, String b) {
+        return a.compareTo(b) <= 0 ? a + " " + b : b + " " + a;
+    }
+
+    private void add(Pass pass, String... values) {
+        long key = hash.hash(pass.name(), String.join("|", values));
+        blocks.putIfAbsent(key, new Block(key, pass));
+    }
+}

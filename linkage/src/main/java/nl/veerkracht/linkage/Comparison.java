@@ -1,0 +1,41 @@
+package nl.veerkracht.linkage;
+
+import java.util.Arrays;
+
+/** The levels of agreement that two records reach, with the rarity of the values behind them. Not thread-safe. */
+final class Comparison {
+
+    Level[] levels = new Level[16];
+    double[] rare = new double[16];
+    double[] common = new double[16];
+    int size;
+
+    void add(Level level) {
+        add(level, 0, 0);
+    }
+
+    /**
+     * @param rarer bits of the rarer of the two values
+     * @param commoner bits of the more common one
+     */
+    void add(Level level, double rarer, double commoner) {
+        if (size == levels.length) {
+            levels = Arrays.copyOf(levels, 2 * size);
+            rare = Arrays.copyOf(rare, 2 * size);
+            common = Arrays.copyOf(common, 2 * size);
+        }
+        levels[size] = level;
+        rare[size] = rarer;
+        common[size] = commoner;
+        size++;
+    }
+
+    boolean has(Level level) {
+        for (int i = 0; i < size; i++) {
+            if (levels[i] == level) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package nl.veerkracht.linkage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person in coded form: keyed hashes and Bloom filters, no readable value. Made by {@link Encoder#encode}, compared by
+ * {@link Model#compare}. Unmodifiable and thread-safe. Encodings of different keys cannot be compared.
+ */
+public final class Encoded {
+
+    final int keyId;
+    final boolean plain;
+    final List<Token> given;
+    final List<Token> surname;
+    final int infix;
+    final @Nullable DateCode date;
+    final int gender;
+    final @Nullable Token postal;
+    final int postalArea;
+    final @Nullable Token city;
+    final @Nullable Token street;
+    final @Nullable Token houseNumber;
+    final @Nullable Token phone;
+    final List<Token> handles;
+    final @Nullable Token school;
+    final @Nullable Token nationalId;
+    final List<Labelled> other;
+    private final List<Block> blocks;
+
+    /** A word of a mapped text field, with the keyed hash of the column's name. */
+    record Labelled(int column, Token token) {}
+
+    Encoded(EncodedParts parts) {
+        keyId = parts.keyId;
+        plain = parts.plain;
+        given = List.copyOf(parts.given);
+        surname = List.copyOf(parts.surname);
+        infix = parts.infix;
+        date = parts.date;
+        gender = parts.gender;
+        postal = parts.postal;
+        postalArea = parts.postalArea;
+        city = parts.city;
+        street = parts.street;
+        houseNumber = parts.houseNumber;
+        phone = parts.phone;
+        handles = List.copyOf(parts.handles);
+        school = parts.school;
+        nationalId = parts.nationalId;
+        other = List.copyOf(parts.other);
+        blocks = List.copyOf(parts.blocks);
+    }
+
+    /** The key this was made with, see {@link LinkageKey#id}. */
+    public int keyId() {
+        return keyId;
+    }
+
+    /** Whether there is enough to be linked at all: a name, a number or a handle. A city and a gender are not. */
+    public boolean isLinkable() {
+        return !given.isEmpty() || !surname.isEmpty() || phone != null || !handles.isEmpty() || nationalId != null;
+    }
+
+    /** Keys to find candidates by, most telling first. Not part of {@link #toBytes}: store them apart. Empty after reading back. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The keys of {@link #blocks} alone. */
+    public long[] blockingKeys() {
+        return blocks.stream().mapToLong(Block::key).toArray();
+    }
+
+    /**
+     * For exchange between parties that may compare. At rest use {@link Encoder#seal}, which leaks nothing.
+     *
+     * @throws IllegalStateException for an encoding made in plain mode, which must not leave the process
+     */
+    public byte[] toBytes() {
+        if (plain) {
+            throw new IllegalStateException(
+                    "An encoding made in plain mode holds readable names and is never written out");
+        }
+        return Wire.write(this);
+    }
+
+    /** @throws EncodingRefused if the bytes are cut off, damaged, of another version or made with another key */
+    public static Encoded fromBytes(byte[] bytes, LinkageKey key) {
+        return Wire.read(bytes, key.id());
+    }
+
+    @Override
+    public String toString() {
+        return "Encoded[redacted]";
+    }
+}

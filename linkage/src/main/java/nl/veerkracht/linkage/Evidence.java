@@ -1,0 +1,61 @@
+package nl.veerkracht.linkage;
+
+/**
+ * Adds up the bits of a comparison. Fields are not independent: the parts of an address agree together, and people of one
+ * household share surname, address and telephone. So of an address the strongest part counts in full and the rest in part, and when the given name or the birth
+ * date differs, all that a household shares together counts up to a bound.
+ */
+final class Evidence {
+
+    private static final double REST_OF_ADDRESS = 0.35;
+    private static final double REST_OF_ADDRESS_AGAINST = 0.2;
+    private static final double HOUSEHOLD_BOUND = 10;
+
+    private double own;
+    private double household;
+    private double bestAddress;
+    private double otherAddress;
+    private double worstAddress;
+    private double otherAgainst;
+
+    private Evidence() {}
+
+    static double total(Comparison comparison, Weights weights) {
+        Evidence evidence = new Evidence();
+        for (int i = 0; i < comparison.size; i++) {
+            Level level = comparison.levels[i];
+            evidence.add(level.aspect, weights.weight(level, comparison.rare[i], comparison.common[i]));
+        }
+        return evidence.total(isSomebodyElse(comparison));
+    }
+
+    private static boolean isSomebodyElse(Comparison comparison) {
+        return comparison.has(Level.GIVEN_DIFFERENT) || comparison.has(Level.DATE_DIFFERENT);
+    }
+
+    private void add(Aspect aspect, double weight) {
+        if (aspect.isAddress()) {
+            address(weight);
+        } else if (aspect.isHousehold() && weight > 0) {
+            household += weight;
+        } else {
+            own += weight;
+        }
+    }
+
+    private void address(double weight) {
+        if (weight >= 0) {
+            otherAddress += Math.min(weight, bestAddress);
+            bestAddress = Math.max(weight, bestAddress);
+        } else {
+            otherAgainst += Math.max(weight, worstAddress);
+            worstAddress = Math.min(weight, worstAddress);
+        }
+    }
+
+    private double total(boolean somebodyElse) {
+        double shared = household + bestAddress + REST_OF_ADDRESS * otherAddress;
+        double against = worstAddress + REST_OF_ADDRESS_AGAINST * otherAgainst;
+        return own + against + (somebodyElse ? Math.min(shared, HOUSEHOLD_BOUND) : shared);
+    }
+}

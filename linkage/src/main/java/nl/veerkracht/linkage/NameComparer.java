@@ -1,0 +1,119 @@
+package nl.veerkracht.linkage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares names: straight and swapped, best part against best part. */
+final class NameComparer {
+
+    private final Weights weights;
+    private final Frequencies frequencies;
+
+    NameComparer(Weights weights, Frequencies frequencies) {
+        this.weights = weights;
+        this.frequencies = frequencies;
+    }
+
+    /** The best pair of words between two lists. */
+    private record Best(Level level, double rarer, double commoner, double weight, int left, int right) {}
+
+    void compare(Encoded a, Encoded b, Comparison out) {
+        Best given = best(Aspect.GIVEN, a.given, b.given);
+        Best surname = best(Aspect.SURNAME, a.surname, b.surname);
+        double straight = weight(given) + weight(surname);
+        if (isSure(given) && isSure(surname)) {
+            straight(a, b, given, surname, out);
+            return;
+        }
+        Best givenFirst = best(Aspect.GIVEN, a.given, b.surname);
+        Best surnameFirst = best(Aspect.SURNAME, a.surname, b.given);
+        double swapped = weight(givenFirst) + weight(surnameFirst) + weights.weight(Level.ORDER_SWAPPED, 0, 0);
+        boolean swappable = givenFirst != null || surnameFirst != null;
+        if (swappable && swapped > straight + (given == null && surname == null ? -100 : 0)) {
+            out.add(Level.ORDER_SWAPPED);
+            add(givenFirst, out);
+            add(surnameFirst, out);
+        } else {
+            straight(a, b, given, surname, out);
+        }
+    }
+
+    private void straight(Encoded a, Encoded b, @Nullable Best given, @Nullable Best surname, Comparison out) {
+        add(given, out);
+        add(surname, out);
+        more(given, a.given, b.given, Level.MORE_GIVEN_SAME, Level.MORE_GIVEN_DIFFERENT, out);
+        more(surname, a.surname, b.surname, Level.MORE_SURNAME_SAME, Level.MORE_SURNAME_DIFFERENT, out);
+        if (a.infix != 0 && b.infix != 0) {
+            out.add(a.infix == b.infix ? Level.INFIX_SAME : Level.INFIX_DIFFERENT);
+        }
+    }
+
+    private static void add(@Nullable Best best, Comparison out) {
+        if (best != null) {
+            out.add(best.level, best.rarer, best.commoner);
+        }
+    }
+
+    private static double weight(@Nullable Best best) {
+        return best == null ? 0 : best.weight;
+    }
+
+    private static boolean isSure(@Nullable Best best) {
+        return best != null && best.level.agreement.compareTo(Agreement.SOUNDS_ALIKE) <= 0;
+    }
+
+    private @Nullable Best best(Aspect aspect, List<Token> left, List<Token> right) {
+        Best best = null;
+        for (int i = 0; i < left.size(); i++) {
+            for (int j = 0; j < right.size(); j++) {
+                if (!left.get(i).alternative() || !right.get(j).alternative()) {
+                    Best pair = pair(aspect, left.get(i), right.get(j), i, j);
+                    best = best == null || pair.weight > best.weight ? pair : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Best pair(Aspect aspect, Token a, Token b, int i, int j) {
+        Level level = Level.of(aspect, Likeness.of(a, b));
+        if (!level.restsOnValue) {
+            return new Best(level, 0, 0, weights.weight(level, 0, 0), i, j);
+        }
+        int own = level.agreement == Agreement.EXACT ? 2 : 1;
+        double x = frequencies.bits(aspect, a, own);
+        double y = frequencies.bits(aspect, b, own);
+        double rarer = Math.max(x, y);
+        double commoner = Math.min(x, y);
+        return new Best(level, rarer, commoner, weights.weight(level, rarer, commoner), i, j);
+    }
+
+    /** A second name on both sides says something of its own. */
+    private static void more(
+            @Nullable Best best, List<Token> a, List<Token> b, Level same, Level different, Comparison out) {
+        if (best == null || best.level.agreement == Agreement.DIFFERENT || primaries(a) < 2 || primaries(b) < 2) {
+            return;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                if (i != best.left && j != best.right && isMore(a.get(i), b.get(j))) {
+                    out.add(same);
+                    return;
+                }
+            }
+        }
+        out.add(different);
+    }
+
+    private static boolean isMore(Token a, Token b) {
+        return !a.alternative() && !b.alternative() && Likeness.of(a, b).compareTo(Agreement.NEAR) < 0;
+    }
+
+    private static int primaries(List<Token> tokens) {
+        int count = 0;
+        for (Token token : tokens) {
+            count += token.alternative() ? 0 : 1;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.veerkracht.linkage;
+
+/** The blocking passes, most telling first; see {@link Blocking} for what each is made of. */
+public enum Pass {
+    NATIONAL_ID(50),
+    HANDLE(100),
+    PHONE(100),
+    PHONE_PART(100),
+    NAMES_AND_DATE(300),
+    NAME_AND_POSTAL_CODE(300),
+    NAME_AND_DATE(300),
+    NAMES_AND_YEAR(300),
+    NAMES_AND_CITY(300),
+    NAMES(300),
+    NAME_AND_STREET(300),
+    DATE_AND_PLACE(300),
+    RARE_NAME(200);
+
+    private final int limit;
+
+    Pass(int limit) {
+        this.limit = limit;
+    }
+
+    int limit() {
+        return limit;
+    }
+}

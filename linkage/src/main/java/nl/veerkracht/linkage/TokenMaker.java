@@ -1,0 +1,102 @@
+package nl.veerkracht.linkage;
+
+import java.util.List;
+
+/** Makes the coded words of one record. Not for use by several threads. */
+final class TokenMaker {
+
+    private static final int[] NO_INTS = {};
+    private static final long[] NO_BITS = {};
+
+    /** Slips of very long words are left out: they are handles and free text, where the first letters do. */
+    private static final int MOST_SLIPS = 24;
+
+    private final KeyedHash hash;
+    private final Grams grams;
+    private final boolean plain;
+
+    TokenMaker(KeyedHash hash, Grams grams, boolean plain) {
+        this.hash = hash;
+        this.grams = grams;
+        this.plain = plain;
+    }
+
+    /** A given name or part of a surname: both under one purpose, since people swap them. */
+    Token name(String word, int rarity, boolean alternative, boolean given) {
+        String folded = Sounds.folded(word);
+        return new Token(
+                alternative,
+                Math.min(folded.length(), Token.LONGEST),
+                rarity,
+                hash.hash("name", word),
+                hash.hash("heard", folded),
+                plain ? NO_BITS : grams.of(folded),
+                plain ? NO_INTS : slips("name", folded),
+                given ? groups(word) : NO_INTS,
+                affixes(folded),
+                hash.shortHash("initial", folded.substring(0, 1)),
+                plain ? folded : null);
+    }
+
+    /** A word that is compared with its own kind only: city, street, school, other text. */
+    Token text(String purpose, String word, int rarity) {
+        String folded = Sounds.folded(word);
+        return new Token(
+                false,
+                Math.min(folded.length(), Token.LONGEST),
+                rarity,
+                hash.hash(purpose, word),
+                hash.hash(purpose + " heard", folded),
+                plain ? NO_BITS : grams.of(folded),
+                plain ? NO_INTS : slips(purpose, folded),
+                NO_INTS,
+                NO_INTS,
+                0,
+                plain ? folded : null);
+    }
+
+    /** A number or handle, which has no sound. */
+    Token code(String purpose, String code, int rarity) {
+        long exact = hash.hash(purpose, code);
+        return new Token(
+                false,
+                Math.min(code.length(), Token.LONGEST),
+                rarity,
+                exact,
+                exact,
+                NO_BITS,
+                plain ? NO_INTS : slips(purpose, code),
+                NO_INTS,
+                NO_INTS,
+                0,
+                plain ? code : null);
+    }
+
+    private int[] slips(String purpose, String word) {
+        String slip = purpose + " slip";
+        int count = Math.min(word.length(), MOST_SLIPS);
+        int[] slips = new int[count + 1];
+        slips[count] = hash.shortHash(slip, word);
+        for (int i = 0; i < count; i++) {
+            slips[i] = hash.shortHash(slip, word.substring(0, i) + word.substring(i + 1));
+        }
+        return slips;
+    }
+
+    private int[] groups(String word) {
+        List<Integer> groups = Nicknames.groups(word);
+        return groups.stream()
+                .mapToInt(group -> hash.shortHash("nickname", group.toString()))
+                .toArray();
+    }
+
+    private int[] affixes(String word) {
+        int length = word.length();
+        return new int[] {
+            length < 3 ? 0 : hash.shortHash("first", word.substring(0, 3)),
+            length < 4 ? 0 : hash.shortHash("first", word.substring(0, 4)),
+            length < 4 ? 0 : hash.shortHash("last", word.substring(length - 4)),
+            length < 5 ? 0 : hash.shortHash("last", word.substring(length - 5))
+        };
+    }
+}

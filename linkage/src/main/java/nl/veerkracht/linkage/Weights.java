@@ -1,0 +1,47 @@
+package nl.veerkracht.linkage;
+
+import java.util.Arrays;
+
+/** Probabilities per level, shipped or learned. Unmodifiable. */
+final class Weights {
+
+    private static final double LOG2 = Math.log(2);
+
+    static final Weights SHIPPED = new Weights(
+            Arrays.stream(Level.values()).mapToDouble(level -> level.m).toArray());
+
+    private final double[] bits;
+
+    /** @param m share of true pairs that reach each level, in the order of {@link Level} */
+    Weights(double[] m) {
+        bits = Arrays.stream(m).map(Weights::log2).toArray();
+    }
+
+    static double log2(double value) {
+        return Math.log(value) / LOG2;
+    }
+
+    /**
+     * Bits of evidence of one level. For a value-based level: errors of a kind spread over 2^bits spellings, so the rarer
+     * spelling is weighed against its own share; but it can never say more than the likely true value does.
+     */
+    double weight(Level level, double rarer, double commoner) {
+        double m = bits[level.ordinal()];
+        if (!level.restsOnValue) {
+            return m + level.bits;
+        }
+        if (level.agreement == Agreement.EXACT) {
+            return m + commoner;
+        }
+        return Math.min(m - level.bits + rarer, commoner - slack(level));
+    }
+
+    private static double slack(Level level) {
+        return switch (level.agreement) {
+            case SOUNDS_ALIKE -> 0.3;
+            case SHORT_FORM -> 0.7;
+            case CLOSE -> 0.7;
+            default -> 2.5;
+        };
+    }
+}
