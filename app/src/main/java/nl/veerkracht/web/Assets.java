@@ -19,9 +19,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class Assets {
 
-    private record Asset(MediaType type, byte[] content, String hash) {}
+    private record Asset(MediaType type, byte[] content, String hash, CacheControl kept) {}
+
+    static final String PATH = "/assets/";
 
     private static final String STYLE = "veerkracht.css";
+    private static final String SCRIPT = "text/javascript";
+
+    /** A script of a public page that stays on the device is a trace. */
+    private static final CacheControl NEVER = CacheControl.noStore();
+
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -29,10 +36,13 @@ final class Assets {
     private final String publicStyle;
 
     Assets() {
-        String shared = Style.of("static/style/tokens.css") + Style.of("static/nlds/*.css");
-        add(STYLE, "text/css", shared + Style.of("static/style/shared/*.css") + Style.of("static/style/work/*.css"));
-        Style.files("static/script/*.js").forEach((name, text) -> add(name, "text/javascript", text));
-        publicStyle = shared + Style.of("static/style/shared/*.css") + Style.of("static/style/public/*.css");
+        String tokens = Style.of("static/style/tokens.css");
+        String everywhere = Style.of("static/nlds/*.css") + Style.of("static/style/shared/*.css");
+        String work = Style.of("static/nlds/work/*.css") + Style.of("static/style/work/*.css");
+        publicStyle = tokens + everywhere + Style.of("static/style/public/*.css");
+        add(STYLE, "text/css", tokens + everywhere + work, FOR_EVER);
+        Style.files("static/script/work/*.js").forEach((name, text) -> add(name, SCRIPT, text, FOR_EVER));
+        Style.files("static/script/public/*.js").forEach((name, text) -> add(name, SCRIPT, text, NEVER));
     }
 
     String url(String name) {
@@ -40,27 +50,27 @@ final class Assets {
         if (asset == null) {
             throw new IllegalArgumentException("No file named " + name);
         }
-        return "/assets/" + asset.hash() + "/" + name;
+        return PATH + asset.hash() + "/" + name;
     }
 
     String publicStyle() {
         return publicStyle;
     }
 
-    @GetMapping("/assets/{hash}/{name}")
+    @GetMapping(PATH + "{hash}/{name}")
     ResponseEntity<byte[]> asset(@PathVariable("hash") String hash, @PathVariable("name") String name) {
         Asset asset = byName.get(name);
         return asset == null || !asset.hash().equals(hash)
                 ? ResponseEntity.notFound().build()
                 : ResponseEntity.ok()
                         .contentType(asset.type())
-                        .cacheControl(FOR_EVER)
+                        .cacheControl(asset.kept())
                         .body(asset.content());
     }
 
-    private void add(String name, String type, String text) {
+    private void add(String name, String type, String text, CacheControl kept) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         String hash = HexFormat.of().formatHex(Hash.sha256(content), 0, 8);
-        byName.put(name, new Asset(MediaType.parseMediaType(type + ";charset=UTF-8"), content, hash));
+        byName.put(name, new Asset(MediaType.parseMediaType(type + ";charset=UTF-8"), content, hash, kept));
     }
 }

@@ -27,7 +27,7 @@ public final class Refused extends RuntimeException {
 
     /** Not there, or not for this reader: the two look the same, so that nobody learns what exists. */
     public static Refused notShown() {
-        return new Refused(HttpStatus.NOT_FOUND, "web.error.not-shown");
+        return new Refused(HttpStatus.NOT_FOUND, "web.error.404.text");
     }
 
     public HttpStatus status() {

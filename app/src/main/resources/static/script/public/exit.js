@@ -1,0 +1,33 @@
+// Closes the page in one touch or with Escape three times, and takes it out of the list of places to go back to.
+const exit = document.querySelector("[data-exit]");
+
+function leave() {
+  document.querySelectorAll("form").forEach((form) => form.reset());
+  document.title = "";
+  document.body.replaceChildren();
+  location.replace(exit.href);
+}
+
+exit.addEventListener("click", (event) => {
+  event.preventDefault();
+  leave();
+});
+
+let escapes = [];
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") {
+    escapes = [];
+    return;
+  }
+  escapes = [...escapes, event.timeStamp].slice(-3);
+  if (escapes.length === 3 && escapes[2] - escapes[0] < 2000) {
+    leave();
+  }
+});
+
+// A browser may show a kept copy of this page on "back"; ask for it anew instead.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) {
+    location.reload();
+  }
+});
