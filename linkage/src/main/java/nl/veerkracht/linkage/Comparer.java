@@ -37,21 +37,13 @@ final class Comparer {
 
     private void postal(Encoded a, Encoded b, Comparison out) {
         if (a.postal == null || b.postal == null) {
+            single(Aspect.AREA, a.area, b.area, out);
             return;
         }
-        boolean sameArea = a.postalArea == b.postalArea;
-        if (a.postal.length() != b.postal.length() || a.postal.length() == 4) {
-            area(a.postal, b.postal, sameArea, out);
-        } else {
-            Agreement agreement = Likeness.of(a.postal, b.postal);
-            boolean part = agreement == Agreement.DIFFERENT && sameArea;
-            add(Level.of(Aspect.POSTAL, part ? Agreement.PART : agreement), a.postal, b.postal, out);
-        }
-    }
-
-    private void area(Token a, Token b, boolean same, Comparison out) {
-        boolean close = !same && a.length() == b.length() && Likeness.of(a, b) == Agreement.CLOSE;
-        add(Level.of(Aspect.AREA, same ? Agreement.EXACT : close ? Agreement.CLOSE : Agreement.DIFFERENT), a, b, out);
+        Agreement agreement = Likeness.of(a.postal, b.postal);
+        boolean sameArea = a.area != null && b.area != null && a.area.exact() == b.area.exact();
+        boolean part = agreement == Agreement.DIFFERENT && sameArea;
+        add(Level.of(Aspect.POSTAL, part ? Agreement.PART : agreement), a.postal, b.postal, out);
     }
 
     private void single(Aspect aspect, @Nullable Token a, @Nullable Token b, Comparison out) {

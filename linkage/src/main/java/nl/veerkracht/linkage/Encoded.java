@@ -17,7 +17,7 @@ public final class Encoded {
     final @Nullable DateCode date;
     final int gender;
     final @Nullable Token postal;
-    final int postalArea;
+    final @Nullable Token area;
     final @Nullable Token city;
     final @Nullable Token street;
     final @Nullable Token houseNumber;
@@ -40,7 +40,7 @@ public final class Encoded {
         date = parts.date;
         gender = parts.gender;
         postal = parts.postal;
-        postalArea = parts.postalArea;
+        area = parts.area;
         city = parts.city;
         street = parts.street;
         houseNumber = parts.houseNumber;

@@ -21,7 +21,8 @@ final class EncodedParts {
     @Nullable
     Token postal;
 
-    int postalArea;
+    @Nullable
+    Token area;
 
     @Nullable
     Token city;

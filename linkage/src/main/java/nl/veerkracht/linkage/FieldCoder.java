@@ -37,15 +37,14 @@ final class FieldCoder {
     private void address(Person person, EncodedParts parts) {
         String postal = Places.postalCode(person.postalCode());
         if (postal != null) {
-            String area = Places.area(postal);
-            parts.postalArea = hash.shortHash("postal area", area);
-            parts.postal = maker.code(Places.isAreaOnly(postal) ? "area" : "postal", postal, 0);
+            parts.area = maker.code("area", Places.area(postal), 7);
+            parts.postal = Places.isAreaOnly(postal) ? null : maker.code("postal", postal, 13);
         }
         String city = Places.city(person.city());
         parts.city = city.isEmpty() ? null : maker.text("city", city, Rarity.city(city));
         parts.street = text("street", person.street(), 10);
         String number = Letters.glued(person.houseNumber());
-        parts.houseNumber = number.isEmpty() ? null : maker.code("house number", number, 0);
+        parts.houseNumber = number.isEmpty() ? null : maker.code("house number", number, 7);
     }
 
     private void other(String column, String value, EncodedParts parts) {

@@ -5,10 +5,6 @@ interface Frequencies {
 
     double bits(Aspect aspect, Token token, int ownOccurrences);
 
-    /** The general classes that came with the encoding. A floor and a ceiling keep a rough table from being taken too literally. */
-    Frequencies SHIPPED = (aspect, token, own) -> switch (aspect) {
-        case POSTAL -> 13;
-        case AREA -> 7;
-        default -> token.rarity();
-    };
+    /** The general classes that came with the encoding. */
+    Frequencies SHIPPED = (aspect, token, own) -> token.rarity();
 }

@@ -8,13 +8,30 @@ final class Weights {
     private static final double LOG2 = Math.log(2);
 
     static final Weights SHIPPED = new Weights(
-            Arrays.stream(Level.values()).mapToDouble(level -> level.m).toArray());
+            Arrays.stream(Level.values()).mapToDouble(level -> level.m).toArray(), 0);
 
+    private final double[] m;
     private final double[] bits;
 
-    /** @param m share of true pairs that reach each level, in the order of {@link Level} */
-    Weights(double[] m) {
-        bits = Arrays.stream(m).map(Weights::log2).toArray();
+    /**
+     * @param m share of true pairs that reach each level, in the order of {@link Level}
+     * @param yearBits how many bits more a birth year says here than among the young people the shipped levels are for
+     */
+    Weights(double[] m, double yearBits) {
+        this.m = m.clone();
+        bits = new double[m.length];
+        for (Level level : Level.values()) {
+            bits[level.ordinal()] = log2(m[level.ordinal()]) + (restsOnYear(level) ? yearBits : 0);
+        }
+    }
+
+    private static boolean restsOnYear(Level level) {
+        boolean date = level.aspect == Aspect.DATE || level.aspect == Aspect.MONTH || level.aspect == Aspect.YEAR;
+        return date && level.agreement != Agreement.DIFFERENT && level.agreement != Agreement.PART;
+    }
+
+    double m(Level level) {
+        return m[level.ordinal()];
     }
 
     static double log2(double value) {

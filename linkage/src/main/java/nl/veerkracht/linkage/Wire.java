@@ -38,7 +38,6 @@ final class Wire {
         out.writeInt(e.infix);
         out.writeByte(e.gender);
         date(e.date, out);
-        out.writeInt(e.postalArea);
         for (@Nullable Token token : singles(e)) {
             TokenWire.writeOptional(token, out);
         }
@@ -51,7 +50,8 @@ final class Wire {
     }
 
     private static @Nullable Token[] singles(Encoded e) {
-        return new @Nullable Token[] {e.postal, e.city, e.street, e.houseNumber, e.phone, e.school, e.nationalId};
+        return new @Nullable Token[] {e.area, e.postal, e.city, e.street, e.houseNumber, e.phone, e.school, e.nationalId
+        };
     }
 
     private static void date(@Nullable DateCode date, DataOutputStream out) throws IOException {
@@ -107,7 +107,7 @@ final class Wire {
         parts.infix = in.getInt();
         parts.gender = in.get();
         parts.date = date(in);
-        parts.postalArea = in.getInt();
+        parts.area = TokenWire.readOptional(in);
         parts.postal = TokenWire.readOptional(in);
         parts.city = TokenWire.readOptional(in);
         parts.street = TokenWire.readOptional(in);

@@ -1,0 +1,83 @@
+package nl.veerkracht.linkage;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Learns the prior and the share of true pairs per level from unlabelled pairs by expectation maximisation (Winkler 2000), held near the
+ * shipped probabilities by pseudo-counts so that small files do not lead it astray. Chance agreement is not learned: it follows from the values' own shares.
+ */
+final class Learner {
+
+    private static final int ROUNDS = 12;
+
+    /** How many true pairs the shipped probabilities count for. */
+    private static final double SHIPPED_COUNT = 60;
+
+    private final List<Comparison> pairs;
+    private final double allPairs;
+    private final double yearBits;
+    private Weights weights;
+    private double prior;
+
+    /** @param allPairs how many pairs there are in all, candidates or not, that the sample stands for */
+    Learner(List<Comparison> pairs, double allPairs, List<Encoded> records) {
+        this.pairs = pairs;
+        this.allPairs = allPairs;
+        this.yearBits = yearBits(records);
+        this.weights = new Weights(
+                Arrays.stream(Level.values()).mapToDouble(level -> level.m).toArray(), yearBits);
+        this.prior = Math.min(0.1, records.size() / 4.0 / allPairs);
+    }
+
+    Model learn(Frequencies frequencies) {
+        for (int round = 0; round < ROUNDS; round++) {
+            step();
+        }
+        return new Model(prior, weights, frequencies);
+    }
+
+    private void step() {
+        double[] reached = new double[Level.values().length];
+        double sum = 0;
+        for (Comparison pair : pairs) {
+            double odds = prior / (1 - prior) * Math.pow(2, Evidence.total(pair, weights));
+            double p = odds / (1 + odds);
+            sum += p;
+            for (int i = 0; i < pair.size; i++) {
+                reached[pair.levels[i].ordinal()] += p;
+            }
+        }
+        prior = Math.clamp((sum + 0.5) / allPairs, 1e-9, 0.2);
+        weights = new Weights(shares(reached), yearBits);
+    }
+
+    private static double[] shares(double[] reached) {
+        double[] known = new double[Aspect.values().length];
+        for (Level level : Level.values()) {
+            known[level.aspect.ordinal()] += reached[level.ordinal()];
+        }
+        double[] shares = new double[reached.length];
+        for (Level level : Level.values()) {
+            double total = known[level.aspect.ordinal()] + SHIPPED_COUNT;
+            shares[level.ordinal()] = (reached[level.ordinal()] + SHIPPED_COUNT * level.m) / total;
+        }
+        return shares;
+    }
+
+    /** How much more a year says among these people than the bits that the shipped levels count for it. */
+    private static double yearBits(List<Encoded> records) {
+        Map<Long, Integer> years = new HashMap<>();
+        for (Encoded record : records) {
+            if (record.date != null && record.date.precision() != DateCode.GUESSED) {
+                years.merge(31 * record.date.yearLow() + record.date.yearHigh(), 1, Integer::sum);
+            }
+        }
+        double all = years.values().stream().mapToInt(Integer::intValue).sum();
+        double meeting =
+                years.values().stream().mapToDouble(n -> n / all * n / all).sum();
+        return all < 50 ? 0 : -Weights.log2(meeting) - Level.YEAR_EXACT.bits;
+    }
+}

@@ -1,0 +1,87 @@
+package nl.veerkracht.linkage;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code link LEFT.csv [RIGHT.csv] --out PAIRS.csv}: exit code 0 when done, 1 when the result cannot be written, 2 for input that is wrong. */
+@Command(
+        name = "link",
+        description = "Links the records of two CSV files that are about the same person, or finds duplicates in one.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class LinkCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..2", description = "One CSV file, or two to link with each other.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "PAIRS.csv", description = "Where the pairs go.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--columns",
+            paramLabel = "MAP.yaml",
+            description = "Which header holds which field, for files with other headers.")
+    private @Nullable Path columns;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "P",
+            defaultValue = "0.5",
+            description = "Lowest probability of a pair, from 0 to 1. Default: ${DEFAULT-VALUE}.")
+    private double threshold;
+
+    @Option(names = "--coded", description = "Link on keyed encodings, as the application does.")
+    private boolean coded;
+
+    @Option(
+            names = "--one-to-one",
+            description = "Every record is linked at most once; for two files without duplicates.")
+    private boolean oneToOne;
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        if (!(threshold >= 0 && threshold <= 1)) {
+            throw new ParameterException(
+                    command.commandLine(), "--threshold must lie between 0 and 1, not " + threshold + ".");
+        }
+        if (oneToOne && files.size() < 2) {
+            throw new ParameterException(command.commandLine(), "--one-to-one needs two files.");
+        }
+        PrintWriter err = command.commandLine().getErr();
+        try {
+            PairFile.write(out, links());
+            return 0;
+        } catch (BadFile e) {
+            err.println(e.getMessage());
+            return 2;
+        } catch (PairFile.Unwritable e) {
+            err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private List<Link> links() {
+        ColumnMap map = columns == null ? ColumnMap.PLAIN : ColumnMap.read(columns);
+        List<List<Row>> rows =
+                files.stream().map(file -> PeopleFile.read(file, map)).toList();
+        Linker linker = (coded ? Linker.coded(LinkageKey.generate()) : Linker.plain()).withThreshold(threshold);
+        if (rows.size() == 1) {
+            return linker.duplicates(rows.getFirst());
+        }
+        return (oneToOne ? linker.oneToOne() : linker).link(rows.getFirst(), rows.getLast());
+    }
+}

@@ -1,0 +1,89 @@
+package nl.veerkracht.linkage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Links whole files in memory: two files, or one within itself. Learns shares of values and error rates from the records
+ * themselves, without knowing any true pair. The same input gives the same links, in whatever order the rows come. Unmodifiable, thread-safe.
+ */
+public final class Linker {
+
+    private static final int SAMPLE = 300_000;
+
+    private final Encoder encoder;
+    private final double threshold;
+    private final boolean oneToOne;
+
+    private Linker(Encoder encoder, double threshold, boolean oneToOne) {
+        this.encoder = encoder;
+        this.threshold = threshold;
+        this.oneToOne = oneToOne;
+    }
+
+    /** Compares readable values: for files at one owner. */
+    public static Linker plain() {
+        return new Linker(Encoder.plain(), 0.5, false);
+    }
+
+    /** Compares keyed encodings only, as an application would that holds nothing else. */
+    public static Linker coded(LinkageKey key) {
+        return new Linker(new Encoder(key), 0.5, false);
+    }
+
+    /** Keeps links of at least this probability. */
+    public Linker withThreshold(double probability) {
+        return new Linker(encoder, probability, oneToOne);
+    }
+
+    /** For two files without duplicates inside: every record is linked at most once, best links first. */
+    public Linker oneToOne() {
+        return new Linker(encoder, threshold, true);
+    }
+
+    /** Links between two files, best first. */
+    public List<Link> link(List<Row> left, List<Row> right) {
+        return link(new Batch(encode(left), encode(right), false), left, right);
+    }
+
+    /** Links between rows of one file, best first. */
+    public List<Link> duplicates(List<Row> rows) {
+        List<Encoded> records = encode(rows);
+        return link(new Batch(records, records, true), rows, rows);
+    }
+
+    private List<Encoded> encode(List<Row> rows) {
+        return rows.parallelStream().map(row -> encoder.encode(row.person())).toList();
+    }
+
+    private List<Link> link(Batch batch, List<Row> left, List<Row> right) {
+        Model model = batch.learn(SAMPLE);
+        List<Link> links = batch.pairs(model, threshold)
+                .map(pair -> new Link(
+                        left.get(pair.left()).id(), right.get(pair.right()).id(), pair.probability()))
+                .sorted(BEST_FIRST)
+                .toList();
+        return oneToOne ? onceEach(links) : links;
+    }
+
+    private static final Comparator<Link> BEST_FIRST = Comparator.comparingDouble((Link link) -> -link.probability())
+            .thenComparing(Link::left)
+            .thenComparing(Link::right);
+
+    private static List<Link> onceEach(List<Link> links) {
+        Set<String> left = new HashSet<>();
+        Set<String> right = new HashSet<>();
+        List<Link> kept = new ArrayList<>();
+        for (Link link : links) {
+            if (!left.contains(link.left()) && !right.contains(link.right())) {
+                left.add(link.left());
+                right.add(link.right());
+                kept.add(link);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.veerkracht.linkage;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads people from a CSV file with a header row, or says in one sentence what is wrong with it and where. */
+final class PeopleFile {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
+
+    private final Path file;
+    private final ColumnMap map;
+    private final Set<String> ids = new HashSet<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private PeopleFile(Path file, ColumnMap map) {
+        this.file = file;
+        this.map = map;
+    }
+
+    /** @throws BadFile for anything but clean UTF-8 CSV with a header, an id column and unique ids */
+    static List<Row> read(Path file, ColumnMap map) {
+        return new PeopleFile(file, map).read();
+    }
+
+    private List<Row> read() {
+        long line = 0;
+        try (Reader reader = new BoundedFields(Files.newBufferedReader(file), file);
+                CSVParser csv = CSVParser.parse(reader, FORMAT)) {
+            Header header = null;
+            for (CSVRecord values : csv) {
+                line = csv.getCurrentLineNumber();
+                if (header == null) {
+                    header = Header.of(file, values, map);
+                } else {
+                    add(header, values, line);
+                }
+            }
+            if (header == null) {
+                throw new BadFile(file, "the file is empty; the first line must name the columns.");
+            }
+            return rows;
+        } catch (NoSuchFileException e) {
+            throw new BadFile(file, "there is no such file; check the name.");
+        } catch (CharacterCodingException e) {
+            throw notUtf8(line);
+        } catch (CSVException e) {
+            throw broken(line);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CharacterCodingException ? notUtf8(line) : broken(line);
+        } catch (IOException e) {
+            throw new BadFile(file, "the file cannot be read; check that it is a file and that you may read it.");
+        }
+    }
+
+    private BadFile notUtf8(long line) {
+        return new BadFile(
+                file, line + 1, "this is not UTF-8 text; save the file as UTF-8 (from here or a little further).");
+    }
+
+    private BadFile broken(long line) {
+        return new BadFile(file, line + 1, "the quotes do not close; check the quotation marks from this line on.");
+    }
+
+    private void add(Header header, CSVRecord values, long line) {
+        if (values.size() == 1 && values.get(0).isBlank()) {
+            return;
+        }
+        if (values.size() != header.size()) {
+            throw new BadFile(
+                    file,
+                    line,
+                    "there are " + values.size() + " columns where the header names " + header.size() + ".");
+        }
+        Row row = header.row(values);
+        if (row.id().isBlank()) {
+            throw new BadFile(file, line, "the id is empty; every row needs one.");
+        }
+        if (!ids.add(row.id())) {
+            throw new BadFile(file, line, "the id stands in an earlier row too; every row needs its own.");
+        }
+        rows.add(row);
+    }
+}
