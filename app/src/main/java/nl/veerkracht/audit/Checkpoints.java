@@ -1,18 +1,16 @@
 package nl.veerkracht.audit;
 
-import jakarta.annotation.PreDestroy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.keys.MasterKey;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Signs the heads of the chains, regularly and at the end, in the database and in a file outside it. */
+/** Signs the heads of the chains, in the database and in a file outside it. */
 @Component
 class Checkpoints {
 
@@ -34,10 +32,6 @@ class Checkpoints {
     }
 
     /** Writes a checkpoint when anything was logged since the last one. */
-    @Scheduled(
-            initialDelayString = "${veerkracht.audit.checkpoint-every}",
-            fixedDelayString = "${veerkracht.audit.checkpoint-every}")
-    @PreDestroy
     void write() {
         Acting.as(
                 new Actor.House("audit.checkpoint"),

@@ -1,5 +1,6 @@
 package nl.veerkracht.vault;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,8 @@ class DataKeyStore {
     private static final String WRAPPED = "select wrapped from vault.data_key where id = :id and wrapped is not null";
     private static final String DESTROY =
             "update vault.data_key set wrapped = null, destroyed_at = now() where id = :id and wrapped is not null";
+    private static final String DESTROY_ALL =
+            "update vault.data_key set wrapped = null, destroyed_at = now() where id = any (:ids) and wrapped is not null";
 
     private final JdbcClient jdbc;
 
@@ -29,5 +32,9 @@ class DataKeyStore {
 
     boolean destroy(UUID id) {
         return jdbc.sql(DESTROY).param("id", id).update() == 1;
+    }
+
+    int destroyAll(List<UUID> ids) {
+        return jdbc.sql(DESTROY_ALL).param("ids", ids.toArray(UUID[]::new)).update();
     }
 }

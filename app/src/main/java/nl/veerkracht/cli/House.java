@@ -1,0 +1,37 @@
+package nl.veerkracht.cli;
+
+import java.util.Map;
+import java.util.TreeMap;
+import nl.veerkracht.Application;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Opens the application for a command: with its doors open, or only the rooms a command asks for. */
+final class House {
+
+    private House() {}
+
+    /** The whole application, serving requests. */
+    static ConfigurableApplicationContext open(Installation installation, Map<String, Object> more) {
+        Map<String, Object> properties = new TreeMap<>(installation.properties());
+        properties.putAll(more);
+        return new SpringApplicationBuilder(Application.class)
+                .properties(properties)
+                .registerShutdownHook(false)
+                .run();
+    }
+
+    /** Without doors, and only the rooms that are asked for are made. */
+    static ConfigurableApplicationContext openQuietly(Installation installation) {
+        Map<String, Object> properties = new TreeMap<>(installation.properties());
+        properties.put("spring.main.lazy-initialization", "true");
+        properties.put("db-scheduler.enabled", "false");
+        properties.put("veerkracht.database.pool-size", "3");
+        return new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .properties(properties)
+                .registerShutdownHook(false)
+                .run();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.veerkracht.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "run",
+        description =
+                "Starts the application with its own PostgreSQL in the data directory, or on yours by VEERKRACHT_DB_URL, VEERKRACHT_DB_USER and VEERKRACHT_DB_PASSWORD.")
+final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec;
+
+    @Mixin
+    DataOption data;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Port (default: ${DEFAULT-VALUE}).")
+    int port;
+
+    @Option(names = "--demo", description = "Loads the fictional city and prints its accounts.")
+    boolean demo;
+
+    RunCommand() {
+        this.spec = CommandSpec.create();
+        this.data = new DataOption();
+    }
+
+    @Override
+    public Integer call() {
+        Installation installation = Installation.start(data.directory);
+        ConfigurableApplicationContext house;
+        try {
+            house = House.open(installation, settings());
+        } catch (RuntimeException e) {
+            installation.close();
+            throw e;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            house.close();
+            installation.close();
+        }));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(ready(house));
+        out.flush();
+        return CommandLines.KEEPS_RUNNING;
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of("server.port", port, "veerkracht.demo", demo);
+    }
+
+    private static String ready(ConfigurableApplicationContext house) {
+        Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
+        String port = house.getEnvironment().getProperty("local.server.port");
+        return String.format(Locale.ROOT, "Ready: http://localhost:%s (%.1f s)", port, seconds);
+    }
+}
