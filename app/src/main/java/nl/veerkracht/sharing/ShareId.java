@@ -1,0 +1,6 @@
+package nl.veerkracht.sharing;
+
+import java.util.UUID;
+
+/** One share: something, with somebody, on a ground, until a moment. */
+public record ShareId(UUID value) {}
