@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** The records of one or two files while they are being linked. */
 final class Batch {
 
+    /** Records of the left file to learn from. */
+    private static final int SAMPLE = 5_000;
+
     private final List<Encoded> left;
     private final List<Encoded> right;
     private final boolean within;
@@ -24,20 +27,49 @@ final class Batch {
         this.candidates = new Candidates(right);
     }
 
-    Model learn(int sample) {
+    Model learn() {
         List<Encoded> all =
                 within ? left : Stream.concat(left.stream(), right.stream()).toList();
         Frequencies frequencies = new CountedFrequencies(all);
         Model start = new Model(0.001, Weights.SHIPPED, frequencies);
-        int step = Math.max(1, (int) (left.size() * 60L / sample));
-        List<Comparison> pairs = IntStream.range(0, left.size())
+        int step = step();
+        return new Learner(sample(start, step), allPairs() / step, all).learn(frequencies);
+    }
+
+    /** How likely a record has a second partner, judged by how many of its own file look like one person. */
+    Rivals.Seconds seconds(Model model) {
+        if (within) {
+            return Rivals.Seconds.FREE;
+        }
+        double partners = model.prior() * right.size();
+        double inLeft = new Batch(left, left, true).duplicates(model) / (model.prior() * left.size());
+        double inRight = new Batch(right, right, true).duplicates(model) / partners;
+        return new Rivals.Seconds(Math.min(1, inLeft), Math.min(1, inRight));
+    }
+
+    /** Partners per record within the file. */
+    private double duplicates(Model model) {
+        int step = step();
+        List<Comparison> pairs = sample(model, step);
+        return 2 * model.learnPrior(pairs, allPairs() / step) * allPairs() / Math.max(1, left.size());
+    }
+
+    private List<Comparison> sample(Model model, int step) {
+        return IntStream.range(0, left.size())
                 .filter(i -> i % step == 0)
                 .parallel()
                 .boxed()
-                .flatMap(i -> matches(i).stream().map(j -> start.comparison(left.get(i), right.get(j))))
+                .flatMap(i -> matches(i).stream().map(j -> model.comparison(left.get(i), right.get(j))))
                 .toList();
-        double allPairs = within ? left.size() * (left.size() - 1.0) / 2 : (double) left.size() * right.size();
-        return new Learner(pairs, Math.max(1, allPairs / step), all).learn(frequencies);
+    }
+
+    private int step() {
+        return Math.max(1, left.size() / SAMPLE);
+    }
+
+    private double allPairs() {
+        double n = left.size();
+        return Math.max(1, within ? n * (n - 1) / 2 : n * right.size());
     }
 
     Stream<Pair> pairs(Model model, double threshold) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,14 @@ final class Blocking {
                 .toList();
         List<String> pairs = pairs(names);
         if (birth != null && birth.day() != 0) {
-            days(birth, bones, pairs, person);
+            days(birth, bones, pairs, initials(names), person);
         }
         if (birth != null && !birth.estimated()) {
             pairs.forEach(pair -> add(Pass.NAMES_AND_YEAR, pair, String.valueOf(birth.year())));
             pairs.forEach(pair -> add(Pass.NAMES_AND_YEAR, pair, String.valueOf(birth.year() + 1)));
         }
         places(person, bones, pairs);
+        initials(names, person, birth);
         names(names);
         return new ArrayList<>(blocks.values());
     }
@@ -61,17 +63,31 @@ final class Blocking {
         }
     }
 
-    private void days(BirthDate birth, List<String> bones, List<String> pairs, Person person) {
+    private void days(BirthDate birth, List<String> bones, List<String> pairs, String initials, Person person) {
         String days = Math.min(birth.month(), birth.day()) + "-" + Math.max(birth.month(), birth.day());
         String date = birth.year() + "-" + days;
         pairs.forEach(pair -> add(Pass.NAMES_AND_DATE, pair, days));
         bones.forEach(bone -> add(Pass.NAME_AND_DATE, bone, date));
+        if (initials.length() == 2) {
+            add(Pass.NAME_AND_DATE, initials, date);
+        }
         String postal = Places.postalCode(person.postalCode());
         if (postal != null) {
-            add(Pass.DATE_AND_PLACE, date, Places.area(postal));
-        } else if (!Places.city(person.city()).isEmpty()) {
-            add(Pass.DATE_AND_PLACE, date, Places.city(person.city()));
+            add(Pass.DATE_AND_PLACE, postal.equals(Places.area(postal)) ? date : days, postal);
         }
+        String city = Places.city(person.city());
+        if (!city.isEmpty()) {
+            add(Pass.DATE_AND_PLACE, date, city);
+        }
+    }
+
+    /** How both names begin, in either order; empty unless both are known. */
+    private static String initials(Names names) {
+        return Stream.of(names.given(), names.surname())
+                .filter(words -> !words.isEmpty())
+                .map(words -> Sounds.bones(Sounds.folded(words.getFirst())).substring(0, 1))
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private void places(Person person, List<String> bones, List<String> pairs) {
@@ -91,6 +107,24 @@ final class Blocking {
         if (!street.isEmpty()) {
             String address = street + " " + Letters.glued(person.houseNumber());
             bones.forEach(bone -> add(Pass.NAME_AND_STREET, bone, address));
+        }
+    }
+
+    /** One name and how the other begins, for slips in the rest of it. */
+    private void initials(Names names, Person person, @Nullable BirthDate birth) {
+        if (names.given().isEmpty() || names.surname().isEmpty()) {
+            return;
+        }
+        String given = Sounds.bones(Sounds.folded(names.given().getFirst()));
+        String surname = Sounds.bones(Sounds.folded(names.surname().getFirst()));
+        String city = Places.city(person.city());
+        for (String half : List.of(given + " " + surname.charAt(0), surname + " " + given.charAt(0))) {
+            if (!city.isEmpty()) {
+                add(Pass.NAME_AND_INITIAL, half, city);
+            }
+            if (birth != null && !birth.estimated()) {
+                add(Pass.NAME_AND_INITIAL, half, String.valueOf(birth.year()));
+            }
         }
     }
 

@@ -54,6 +54,20 @@ final class Learner {
         weights = new Weights(shares(reached), yearBits);
     }
 
+    /** The prior alone, weights given: the share of all pairs that are true. */
+    static double prior(double[] bits, double allPairs, double start) {
+        double prior = start;
+        for (int round = 0; round < 50; round++) {
+            double sum = 0;
+            for (double weight : bits) {
+                double odds = prior / (1 - prior) * Math.pow(2, weight);
+                sum += odds / (1 + odds);
+            }
+            prior = Math.clamp(sum / allPairs, 1e-12, 0.2);
+        }
+        return prior;
+    }
+
     private static double[] shares(double[] reached) {
         double[] known = new double[Aspect.values().length];
         for (Level level : Level.values()) {

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 public final class Linker {
 
-    private static final int SAMPLE = 300_000;
+    /** Less likely candidates are dropped before the others compete. */
+    private static final double LOWEST = 1e-4;
 
     private final Encoder encoder;
     private final double threshold;
@@ -60,8 +61,10 @@ public final class Linker {
     }
 
     private List<Link> link(Batch batch, List<Row> left, List<Row> right) {
-        Model model = batch.learn(SAMPLE);
-        List<Link> links = batch.pairs(model, threshold)
+        Model model = batch.learn();
+        List<Link> links = Rivals.weigh(
+                        batch.pairs(model, LOWEST).toList(), oneToOne ? Rivals.Seconds.NEVER : batch.seconds(model))
+                .filter(pair -> pair.probability() >= threshold)
                 .map(pair -> new Link(
                         left.get(pair.left()).id(), right.get(pair.right()).id(), pair.probability()))
                 .sorted(BEST_FIRST)

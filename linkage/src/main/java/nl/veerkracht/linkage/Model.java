@@ -70,6 +70,17 @@ public final class Model {
         return comparer.compare(a, b);
     }
 
+    double prior() {
+        return prior;
+    }
+
+    double learnPrior(List<Comparison> pairs, double allPairs) {
+        double[] bits = pairs.stream()
+                .mapToDouble(pair -> Evidence.total(pair, weights))
+                .toArray();
+        return Learner.prior(bits, allPairs, prior);
+    }
+
     double probability(double bits) {
         return 1 / (1 + (1 - prior) / prior * Math.pow(2, -bits));
     }

@@ -12,6 +12,7 @@ public enum Pass {
     NAMES_AND_YEAR(300),
     NAMES_AND_CITY(300),
     NAMES(300),
+    NAME_AND_INITIAL(300),
     NAME_AND_STREET(300),
     DATE_AND_PLACE(300),
     RARE_NAME(200);
