@@ -1,0 +1,65 @@
+package nl.veerkracht.signal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The young person as far as the signaller knows; unknown is null. Prints as redacted.
+ *
+ * @param infix what stands between the names, such as {@code van der}
+ * @param ageEstimate years, where no date of birth is known
+ * @param description who it is, in words, for who is not known by name; null where only identifying fields may be seen
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record About(
+        @Nullable String givenNames,
+        @Nullable String infix,
+        @Nullable String surname,
+        @Nullable String nickname,
+        @Nullable PartialDate birthDate,
+        @Nullable Integer ageEstimate,
+        @Nullable Gender gender,
+        @Nullable String postalCode,
+        @Nullable String city,
+        @Nullable String phone,
+        @Nullable List<Handle> handles,
+        @Nullable String school,
+        @Nullable String description) {
+
+    public About {
+        handles = handles == null ? List.of() : List.copyOf(handles);
+    }
+
+    /** Whether there is a name to call the young person by. */
+    public boolean named() {
+        return givenNames != null || surname != null || nickname != null;
+    }
+
+    /** The same without the description, which is told with the content and not with the identity. */
+    public About identity() {
+        return described(null);
+    }
+
+    About described(@Nullable String words) {
+        return new About(
+                givenNames,
+                infix,
+                surname,
+                nickname,
+                birthDate,
+                ageEstimate,
+                gender,
+                postalCode,
+                city,
+                phone,
+                handles,
+                school,
+                words);
+    }
+
+    @Override
+    public String toString() {
+        return "About[redacted]";
+    }
+}

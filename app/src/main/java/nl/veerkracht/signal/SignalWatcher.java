@@ -1,0 +1,23 @@
+package nl.veerkracht.signal;
+
+import java.time.LocalDate;
+import nl.veerkracht.actor.OrganisationId;
+
+/**
+ * A higher room that follows signals, such as the one that finds which belong together. Called in the transaction of the change and with the rights of
+ * the house, so that what it does is stored with the signal or not at all.
+ */
+public interface SignalWatcher {
+
+    /** A signal was stored, or put back after it was withdrawn. */
+    void received(Arrival arrival);
+
+    /** What is known of the young person, when it happened or the danger was corrected. */
+    void corrected(Arrival arrival);
+
+    /** A signal was withdrawn or its time is over: nothing of it may be found any more. */
+    void gone(SignalId id);
+
+    /** What a watcher gets to see. */
+    record Arrival(SignalId id, OrganisationId organisation, About about, LocalDate observedOn, boolean danger) {}
+}
