@@ -1,6 +1,7 @@
 package nl.veerkracht.cli;
 
 import java.io.PrintWriter;
+import nl.veerkracht.linkage.LinkCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,6 +18,7 @@ public final class CommandLines {
             description = "One line, held together with her: from the first signals to aftercare that stays open.",
             subcommands = {
                 RunCommand.class,
+                LinkCommand.class,
                 AuditCommand.class,
                 BackupCommand.class,
                 RestoreCommand.class,

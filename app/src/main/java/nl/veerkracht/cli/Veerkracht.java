@@ -1,6 +1,5 @@
-package nl.veerkracht;
+package nl.veerkracht.cli;
 
-import nl.veerkracht.cli.CommandLines;
 
 /** The one command. What it can do is told by {@code ./veerkracht --help}. */
 public final class Veerkracht {
