@@ -26,7 +26,7 @@ class AccountStore {
     private static final String INSERT_ROLES =
             "insert into access.account_role (account, role) select :id, unnest(:roles::text[]) on conflict do nothing";
     private static final String INSERT_WORDS =
-            "insert into access.account_word (word, account) select unnest(:words), :id on conflict do nothing";
+            "insert into access.account_word (word, account) select unnest(:words::bytea[]), :id on conflict do nothing";
     private static final String BY_EMAIL = "select account from access.account_email where fingerprint = :fingerprint";
 
     private final JdbcClient jdbc;

@@ -1,6 +1,5 @@
 package nl.veerkracht.cli;
 
-
 /** The one command. What it can do is told by {@code ./veerkracht --help}. */
 public final class Veerkracht {
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.veerkracht.database.EmbeddedServer;
 import nl.veerkracht.database.ServerAddress;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -46,7 +47,8 @@ public final class TestServer implements ApplicationContextInitializer<Configura
 
     private static ServerAddress start() {
         EmbeddedServer server = EmbeddedServer.startForTests(DIRECTORY.resolve("data"), "test");
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        // After the application has closed: its last checkpoint still needs the database.
+        SpringApplication.getShutdownHandlers().add(server::close);
         createDatabase(server.address(), DATABASE);
         return server.address();
     }
