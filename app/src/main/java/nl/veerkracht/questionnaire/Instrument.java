@@ -8,11 +8,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One edition of an instrument: a structured way to think about a situation, with reasons in sight. */
+/**
+ * One edition of an instrument: a structured way to think about a situation, with reasons in sight.
+ *
+ * @param outcome the item whose choice is what people conclude, where there is one
+ * @param again the item that says on what day to look again, where there is one
+ * @param items every item that can hold an answer, by id, in order
+ */
 public record Instrument(
         Edition edition,
         Text title,
         Optional<Text> intro,
+        Optional<String> outcome,
+        Optional<String> again,
         List<Section> sections,
         List<Suggester> suggesters,
         Map<String, Item> items) {
@@ -23,12 +31,21 @@ public record Instrument(
         items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     }
 
+    /** Which items hold what people conclude. */
+    record Conclusion(Optional<String> outcome, Optional<String> again) {}
+
     static Instrument of(
-            Edition edition, Text title, Optional<Text> intro, List<Section> sections, List<Suggester> suggesters) {
+            Edition edition,
+            Text title,
+            Optional<Text> intro,
+            Conclusion conclusion,
+            List<Section> sections,
+            List<Suggester> suggesters) {
         var items = sections.stream()
                 .flatMap(Section::leaves)
                 .collect(Collectors.toMap(Item::id, i -> i, (a, b) -> a, LinkedHashMap<String, Item>::new));
-        return new Instrument(edition, title, intro, sections, suggesters, items);
+        return new Instrument(
+                edition, title, intro, conclusion.outcome(), conclusion.again(), sections, suggesters, items);
     }
 
     /** The item with this path; a matrix has none of its own, its items have. */

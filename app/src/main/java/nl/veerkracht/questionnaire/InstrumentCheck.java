@@ -20,6 +20,14 @@ final class InstrumentCheck {
         var check = new InstrumentCheck(root, instrument);
         instrument.sections().forEach(check::section);
         instrument.suggesters().forEach(check::suggester);
+        instrument.outcome().ifPresent(item -> check.kind(item, Kind.Choice.class));
+        instrument.again().ifPresent(item -> check.kind(item, Kind.Day.class));
+    }
+
+    private void kind(String id, Class<? extends Kind> kind) {
+        if (instrument.item(id).filter(item -> kind.isInstance(item.kind())).isEmpty()) {
+            throw fault("concludes", "'%s' should be an item of another kind".formatted(id));
+        }
     }
 
     private void section(Section section) {

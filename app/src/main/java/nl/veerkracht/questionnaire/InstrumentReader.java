@@ -15,7 +15,16 @@ final class InstrumentReader {
     /** @throws MalformedInstrument saying where and what */
     static Instrument read(String file, String yaml) {
         var root = Piece.parse(file, yaml)
-                .only("id", "version", "title", "intro", "option_lists", "sections", "tables", "suggestions");
+                .only(
+                        "id",
+                        "version",
+                        "title",
+                        "intro",
+                        "concludes",
+                        "option_lists",
+                        "sections",
+                        "tables",
+                        "suggestions");
         var edition = new Edition(root.need("id").id(), version(root.need("version")));
         var items = new ItemReader(optionLists(root));
         var sections = root.need("sections").list().stream()
@@ -26,6 +35,7 @@ final class InstrumentReader {
                 edition,
                 TextReader.text(root.need("title")),
                 root.may("intro").map(TextReader::text),
+                conclusion(root.may("concludes")),
                 sections,
                 suggesters(root));
         InstrumentCheck.check(root, instrument);
@@ -38,6 +48,13 @@ final class InstrumentReader {
             throw piece.fault("should be 1 or more");
         }
         return version;
+    }
+
+    private static Instrument.Conclusion conclusion(Optional<Piece> piece) {
+        piece.ifPresent(concludes -> concludes.only("outcome", "again"));
+        return new Instrument.Conclusion(
+                piece.flatMap(concludes -> concludes.may("outcome")).map(Piece::text),
+                piece.flatMap(concludes -> concludes.may("again")).map(Piece::text));
     }
 
     private static Map<String, List<Option>> optionLists(Piece root) {
