@@ -29,6 +29,8 @@ class AccountStore {
             "insert into access.account_word (word, account) select unnest(:words::bytea[]), :id on conflict do nothing";
     private static final String BY_EMAIL = "select account from access.account_email where fingerprint = :fingerprint";
 
+    private static final String VERSION = "select version from access.account where id = :id";
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final NameWords words;
@@ -67,6 +69,10 @@ class AccountStore {
                 .param("id", id.value())
                 .param("words", fingerprints.toArray(byte[][]::new))
                 .update();
+    }
+
+    int version(AccountId id) {
+        return jdbc.sql(VERSION).param("id", id.value()).query(Integer.class).single();
     }
 
     Optional<AccountId> byEmail(String email) {

@@ -50,6 +50,12 @@ final class BindActor extends OncePerRequestFilter {
         }
     }
 
+    /** Our own files are the same for everybody: no session is read for them. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
@@ -57,7 +63,7 @@ final class BindActor extends OncePerRequestFilter {
 
     private static Actor actor(@org.jspecify.annotations.Nullable Authentication authentication) {
         return switch (authentication) {
-            case SignedIn signedIn -> signedIn.person();
+            case Proof proof -> proof.actor();
             case null, default -> Actor.NOBODY;
         };
     }

@@ -1,7 +1,7 @@
 package nl.veerkracht.access;
 
-import java.io.Serial;
-import java.util.List;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,49 +9,34 @@ import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /**
- * Somebody who is signed in, as it stands in the session: ids and role codes in Java's own types, so that sessions outlive a new version of the
- * program, and no name.
+ * Somebody who has proved who she is.
+ *
+ * @param version of her account; the session holds as long as the account keeps this version
  */
-final class SignedIn extends AbstractAuthenticationToken {
+record SignedIn(Actor.Person person, int version) {
 
-    @Serial
-    private static final long serialVersionUID = 1;
-
-    private final UUID account;
-    private final UUID organisation;
-    private final String roles;
-
-    SignedIn(Actor.Person person) {
-        super(List.of());
-        this.account = person.id().value();
-        this.organisation = person.inOrganisation().value();
-        this.roles = person.roles().stream().map(Role::code).sorted().collect(Collectors.joining(","));
-        setAuthenticated(true);
+    String accountVersion() {
+        return person.id().value() + ":" + version;
     }
 
-    Actor.Person person() {
-        Set<Role> held = roles.isEmpty()
+    String written(Instant now) {
+        String roles = person.roles().stream().map(Role::code).sorted().collect(Collectors.joining(","));
+        return String.join(
+                "|",
+                person.id().value().toString(),
+                person.inOrganisation().value().toString(),
+                roles,
+                Long.toString(now.toEpochMilli()));
+    }
+
+    static Actor.Person read(String written) {
+        String[] parts = written.split("\\|", -1);
+        Set<Role> roles = parts[2].isEmpty()
                 ? Set.of()
-                : java.util.Arrays.stream(roles.split(",")).map(Role::ofCode).collect(Collectors.toUnmodifiableSet());
-        return new Actor.Person(new AccountId(account), new OrganisationId(organisation), held);
-    }
-
-    /** Of the account; sessions of one account are found by it. */
-    @Override
-    public String getName() {
-        return account.toString();
-    }
-
-    @Override
-    public Object getPrincipal() {
-        return account.toString();
-    }
-
-    @Override
-    public Object getCredentials() {
-        return "";
+                : Arrays.stream(parts[2].split(",")).map(Role::ofCode).collect(Collectors.toUnmodifiableSet());
+        return new Actor.Person(
+                new AccountId(UUID.fromString(parts[0])), new OrganisationId(UUID.fromString(parts[1])), roles);
     }
 }

@@ -1,5 +1,6 @@
 package nl.veerkracht.testing;
 
+import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -7,12 +8,14 @@ import java.util.function.Supplier;
 import nl.veerkracht.access.Accounts;
 import nl.veerkracht.access.NewAccount;
 import nl.veerkracht.access.Organisations;
+import nl.veerkracht.access.TestSignIn;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,9 +27,15 @@ public class TestPeople {
 
     private final Organisations organisations;
     private final Accounts accounts;
+    private final TestSignIn signIn;
     private final TransactionTemplate transaction;
 
-    TestPeople(Organisations organisations, Accounts accounts, PlatformTransactionManager transactions) {
+    TestPeople(
+            Organisations organisations,
+            Accounts accounts,
+            TestSignIn signIn,
+            PlatformTransactionManager transactions) {
+        this.signIn = signIn;
         this.organisations = organisations;
         this.accounts = accounts;
         this.transaction = new TransactionTemplate(transactions);
@@ -57,6 +66,23 @@ public class TestPeople {
         String email = UUID.randomUUID() + "@example.org";
         AccountId id = as(HOUSE, () -> accounts.enrol(new NewAccount(name, email, organisation, Set.of(roles))));
         return new Actor.Person(id, organisation, Set.of(roles));
+    }
+
+    /**
+     * A MockMvc request with a real session of this person. A request that changes something needs a CSRF token besides: {@code .with(csrf())} of
+     * Spring Security's tests.
+     */
+    public RequestPostProcessor signedIn(Actor.Person person) {
+        Cookie cookie = cookie(person);
+        return request -> {
+            request.setCookies(cookie);
+            return request;
+        };
+    }
+
+    /** The cookie of a fresh session of this person, for a browser or a plain HTTP client. */
+    public Cookie cookie(Actor.Person person) {
+        return signIn.cookie(person);
     }
 
     /** Runs {@code work} as this actor, in a transaction of its own. */

@@ -1,0 +1,95 @@
+package nl.veerkracht.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import nl.veerkracht.actor.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/** What of a sign-in stands in the session: ids, role codes and when, as text, so that a session outlives a new version of the program. */
+@Component
+class Sessions {
+
+    private static final String ACTOR = "actor";
+    private static final String LANGUAGE = "language";
+    private static final String ACCOUNT_VERSION = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
+    /** However busy: after this long one signs in again. */
+    static final Duration LONGEST = Duration.ofHours(10);
+
+    private final Clock clock;
+
+    Sessions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Begins a fresh session for somebody who has just proved who she is; whatever session was there before is gone. */
+    void begin(HttpServletRequest request, SignedIn person) {
+        HttpSession before = request.getSession(false);
+        Object language = before == null ? null : before.getAttribute(LANGUAGE);
+        if (before != null) {
+            before.invalidate();
+        }
+        HttpSession session = request.getSession(true);
+        write(session::setAttribute, person);
+        if (language != null) {
+            session.setAttribute(LANGUAGE, language);
+        }
+    }
+
+    void write(BiConsumer<String, Object> attributes, SignedIn person) {
+        attributes.accept(ACTOR, person.written(clock.instant()));
+        attributes.accept(ACCOUNT_VERSION, person.accountVersion());
+    }
+
+    /** Who is signed in with this request's session; a session that has lasted too long ends here. */
+    Optional<Actor.Person> current(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ACTOR) instanceof String written)) {
+            return Optional.empty();
+        }
+        if (begun(written).plus(LONGEST).isBefore(clock.instant())) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        return Optional.of(SignedIn.read(written));
+    }
+
+    void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** A small text kept until it is taken, such as the challenge of a passkey. */
+    void keep(HttpServletRequest request, String name, String text) {
+        request.getSession(true).setAttribute(name, text);
+    }
+
+    @Nullable
+    String kept(HttpServletRequest request, String name) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(name) instanceof String text ? text : null;
+    }
+
+    /** What was kept, once. */
+    @Nullable
+    String take(HttpServletRequest request, String name) {
+        String text = kept(request, name);
+        if (text != null) {
+            request.getSession(true).removeAttribute(name);
+        }
+        return text;
+    }
+
+    private static Instant begun(String written) {
+        return Instant.ofEpochMilli(Long.parseLong(written.substring(written.lastIndexOf('|') + 1)));
+    }
+}
