@@ -3,6 +3,7 @@ package nl.veerkracht.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import javax.sql.DataSource;
+import nl.veerkracht.actor.ActingClock;
 import nl.veerkracht.keys.MasterKey;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -59,6 +60,6 @@ class DatabaseConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new ActingClock();
     }
 }
