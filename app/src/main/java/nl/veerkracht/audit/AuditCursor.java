@@ -11,8 +11,7 @@ record AuditCursor(Instant at, int chain, long seq) {
 
     static AuditCursor of(String opaque) {
         try {
-            String[] parts =
-                    new String(Base64.getUrlDecoder().decode(opaque), StandardCharsets.UTF_8).split("\\|", -1);
+            String[] parts = new String(Base64.getUrlDecoder().decode(opaque), StandardCharsets.UTF_8).split("\\|", -1);
             return new AuditCursor(Instant.parse(parts[0]), Integer.parseInt(parts[1]), Long.parseLong(parts[2]));
         } catch (RuntimeException e) {
             // A cursor somebody typed or cut: the list simply begins again.

@@ -21,23 +21,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class AuditLogStore {
 
-    private static final String BY_TIME =
-            """
+    private static final String BY_TIME = """
             select chain, seq, at, body from audit.entry
             where at < :until::timestamptz and (at, chain, seq) < (:at::timestamptz, :chain::smallint, :seq::bigint)
               and starts_with(action, :action::text)
             order by at desc, chain desc, seq desc limit :limit
             """;
-    private static final String BY_ACCOUNT =
-            """
+    private static final String BY_ACCOUNT = """
             select chain, seq, at, body from audit.entry
             where account = :account::uuid
               and at < :until::timestamptz and (at, chain, seq) < (:at::timestamptz, :chain::smallint, :seq::bigint)
               and starts_with(action, :action::text) and (:subject::uuid is null or subjects @> array[:subject::uuid])
             order by at desc, chain desc, seq desc limit :limit
             """;
-    private static final String BY_SUBJECT =
-            """
+    private static final String BY_SUBJECT = """
             select chain, seq, at, body from audit.entry
             where subjects @> array[:subject::uuid]
               and at < :until::timestamptz and (at, chain, seq) < (:at::timestamptz, :chain::smallint, :seq::bigint)
@@ -92,7 +89,10 @@ class AuditLogStore {
                 body.get("actor").asString(),
                 id(body, "account").map(AccountId::new),
                 id(body, "organisation").map(OrganisationId::new),
-                body.get("subjects").valueStream().map(s -> UUID.fromString(s.asString())).toList(),
+                body.get("subjects")
+                        .valueStream()
+                        .map(s -> UUID.fromString(s.asString()))
+                        .toList(),
                 details(body.get("details")));
     }
 
@@ -102,6 +102,7 @@ class AuditLogStore {
 
     private static Map<String, String> details(JsonNode node) {
         return node.propertyStream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> e.getValue().asString()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, e -> e.getValue().asString()));
     }
 }

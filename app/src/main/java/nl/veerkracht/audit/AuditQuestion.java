@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the newest moment asked for, exclusive
  */
 public record AuditQuestion(
-        @Nullable UUID account, @Nullable UUID subject, @Nullable String action, @Nullable Instant until) {}
+        @Nullable UUID account,
+        @Nullable UUID subject,
+        @Nullable String action,
+        @Nullable Instant until) {}
