@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,8 +24,9 @@ final class Assets {
 
     static final String PATH = "/assets/";
 
+    private static final Pattern FONT = Pattern.compile("(?<=url\\(\")font:([a-z0-9.-]+)");
     private static final String STYLE = "veerkracht.css";
-    private static final String SCRIPT = "text/javascript";
+    private static final String SCRIPT = "text/javascript;charset=UTF-8";
 
     /** A script of a public page that stays on the device is a trace. */
     private static final CacheControl NEVER = CacheControl.noStore();
@@ -40,9 +42,10 @@ final class Assets {
         String everywhere = Style.of("static/nlds/*.css") + Style.of("static/style/shared/*.css");
         String work = Style.of("static/nlds/work/*.css") + Style.of("static/style/work/*.css");
         publicStyle = tokens + everywhere + Style.of("static/style/public/*.css");
-        add(STYLE, "text/css", tokens + everywhere + work, FOR_EVER);
-        Style.files("static/script/work/*.js").forEach((name, text) -> add(name, SCRIPT, text, FOR_EVER));
-        Style.files("static/script/public/*.js").forEach((name, text) -> add(name, SCRIPT, text, NEVER));
+        Style.bytes("static/fonts/*.woff2").forEach((name, font) -> add(name, "font/woff2", font, FOR_EVER));
+        add(STYLE, "text/css;charset=UTF-8", bytes(withFonts(tokens + everywhere + work)), FOR_EVER);
+        Style.files("static/script/work/*.js").forEach((name, text) -> add(name, SCRIPT, bytes(text), FOR_EVER));
+        Style.files("static/script/public/*.js").forEach((name, text) -> add(name, SCRIPT, bytes(text), NEVER));
     }
 
     String url(String name) {
@@ -68,9 +71,17 @@ final class Assets {
                         .body(asset.content());
     }
 
-    private void add(String name, String type, String text, CacheControl kept) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    private void add(String name, String type, byte[] content, CacheControl kept) {
         String hash = HexFormat.of().formatHex(Hash.sha256(content), 0, 8);
-        byName.put(name, new Asset(MediaType.parseMediaType(type + ";charset=UTF-8"), content, hash, kept));
+        byName.put(name, new Asset(MediaType.parseMediaType(type), content, hash, kept));
+    }
+
+    /** A style names its typefaces {@code font:name}; their addresses hold a hash that no style can know. */
+    private String withFonts(String css) {
+        return FONT.matcher(css).replaceAll(found -> url(found.group(1)));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What is the same for every screen. */
@@ -16,16 +17,26 @@ final class Frame {
     final Clock clock;
     final List<NavigationEntry> navigation;
 
+    @Autowired
     Frame(
             Texts texts,
             Assets assets,
             Crisis crisis,
             ObjectProvider<Clock> clock,
             ObjectProvider<NavigationEntry> navigation) {
+        this(
+                texts,
+                assets,
+                crisis,
+                clock.getIfUnique(Clock::systemUTC),
+                navigation.stream().toList());
+    }
+
+    Frame(Texts texts, Assets assets, Crisis crisis, Clock clock, List<NavigationEntry> navigation) {
         this.texts = texts;
         this.assets = assets;
         this.crisis = crisis;
-        this.clock = clock.getIfUnique(Clock::systemUTC);
+        this.clock = clock;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,6 +34,8 @@ final class Outermost extends OncePerRequestFilter {
         if (!request.getRequestURI().startsWith(Assets.PATH)) {
             response.setHeader("Cache-Control", "no-store");
         }
+        // Before anybody reads a field: what a form sends is UTF-8, whatever the server takes for granted.
+        request.setCharacterEncoding(StandardCharsets.UTF_8);
         int refusal = Input.refusal(request);
         if (refusal == 0) {
             pass(request, response, chain);

@@ -31,6 +31,7 @@ final class SafetyHeaders {
                 "default-src 'none'",
                 "style-src 'self' " + allowed(publicStyle),
                 "script-src 'self'",
+                "font-src 'self'",
                 "img-src 'self' data:",
                 "connect-src 'self'",
                 "form-action 'self'",

@@ -19,10 +19,16 @@ final class Style {
     }
 
     static SortedMap<String, String> files(String pattern) {
+        SortedMap<String, String> files = new TreeMap<>();
+        bytes(pattern).forEach((name, content) -> files.put(name, new String(content, StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    static SortedMap<String, byte[]> bytes(String pattern) {
         try {
-            SortedMap<String, String> files = new TreeMap<>();
+            SortedMap<String, byte[]> files = new TreeMap<>();
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern)) {
-                files.put(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+                files.put(Objects.requireNonNull(file.getFilename()), file.getContentAsByteArray());
             }
             return files;
         } catch (IOException e) {

@@ -1,0 +1,121 @@
+package nl.veerkracht.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** One window of one visitor. */
+public final class Visit implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final String device;
+    private final String site;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(String device, String site, BrowserContext context) {
+        this.device = device;
+        this.site = site;
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.onRequest((Request request) -> requests.add(request.url()));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** Playwright's own window, for everything this class has no words for. */
+    public Page page() {
+        return page;
+    }
+
+    /** The visitor's cookies, storage and network. */
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Every address this window asked for, in order. */
+    public List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Goes to a path of the house and waits until it stands there. */
+    public Response open(String path) {
+        return Objects.requireNonNull(page.navigate(path), path);
+    }
+
+    /** Presses the button with this text and waits for the next page. */
+    public void press(String text) {
+        page.locator("button:visible, a:visible, summary:visible")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+    }
+
+    /** Types into the field with this label. */
+    public void fill(String label, String text) {
+        page.getByLabel(label).fill(text);
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots}, named after the device too. */
+    public Visit screenshot(String name) {
+        ViewportSize size = page.viewportSize();
+        int tall = (Integer) page.evaluate("document.documentElement.scrollHeight");
+        page.setViewportSize(size.width, Math.max(size.height, tall));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + device + ".png")));
+        page.setViewportSize(size.width, size.height);
+        return this;
+    }
+
+    /** Everybody can use the page, as far as a machine can tell; nothing sticks out sideways; the browser complains of nothing. */
+    public Visit isInOrder() {
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels that stick out sideways at " + page.url())
+                .isLessThanOrEqualTo(0);
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .as("accessibility of " + page.url())
+                .extracting(Visit::told)
+                .isEmpty();
+        return this;
+    }
+
+    /** The page asked nobody else for anything and left nothing behind. */
+    public Visit leavesNoTrace() {
+        assertThat(requests).allMatch(url -> url.startsWith(site) || url.startsWith("data:"));
+        assertThat(context.cookies()).isEmpty();
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+        return this;
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream().map(node -> "\n  " + node.getHtml()).collect(Collectors.joining());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
