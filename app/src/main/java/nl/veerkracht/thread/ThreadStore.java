@@ -6,9 +6,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.veerkracht.signal.SignalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,14 +19,12 @@ class ThreadStore {
 
     private static final String FIND = """
             select t.id, t.opened_at, t.taken_at, t.signals, t.danger, t.grown_at,
-              array(select p.id from thread.thread p where p.joined_into = t.id order by p.opened_at, p.id) as joined
+              array(select p.id from thread.thread p where p.joined_into = t.id order by p.opened_at, p.id) as joined,
+              array(select m.signal from thread.member m where m.thread = t.id and m.gone_at is null order by m.signal) as members
             from thread.thread t
             where t.id = (select coalesce(f.joined_into, f.id) from thread.thread f where f.id = :id)
             """;
     private static final String OF_SIGNAL = "select thread from thread.member where signal = :signal";
-    private static final String SIGNALS =
-            "select signal from thread.member where thread = :thread and gone_at is null order by signal";
-
     private final JdbcClient jdbc;
 
     ThreadStore(JdbcClient jdbc) {
@@ -36,19 +35,12 @@ class ThreadStore {
         return jdbc.sql(FIND).param("id", id.value()).query(ThreadStore::thread).optional();
     }
 
-    Optional<ThreadId> ofSignal(UUID signal) {
+    Optional<ThreadId> ofSignal(SignalId signal) {
         return jdbc.sql(OF_SIGNAL)
-                .param("signal", signal)
+                .param("signal", signal.value())
                 .query(UUID.class)
                 .optional()
                 .map(ThreadId::new);
-    }
-
-    List<UUID> signals(ThreadId thread) {
-        return jdbc.sql(SIGNALS)
-                .param("thread", thread.value())
-                .query(UUID.class)
-                .list();
     }
 
     static SignalThread thread(ResultSet row, int n) throws SQLException {
@@ -60,13 +52,13 @@ class ThreadStore {
                 row.getInt("signals"),
                 row.getBoolean("danger"),
                 row.getTimestamp("grown_at").toInstant(),
-                parts(id, row.getArray("joined")));
+                ids(row.getArray("members")).map(SignalId::new).toList(),
+                Stream.concat(Stream.of(id), ids(row.getArray("joined")).map(ThreadId::new))
+                        .toList());
     }
 
-    private static List<ThreadId> parts(ThreadId id, Array joined) throws SQLException {
-        List<ThreadId> parts = new java.util.ArrayList<>(List.of(id));
-        Arrays.stream((UUID[]) joined.getArray()).map(ThreadId::new).forEach(parts::add);
-        return parts;
+    private static Stream<UUID> ids(Array ids) throws SQLException {
+        return Arrays.stream((UUID[]) ids.getArray());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {

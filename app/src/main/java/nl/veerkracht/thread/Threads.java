@@ -2,7 +2,12 @@ package nl.veerkracht.thread;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import nl.veerkracht.actor.Acting;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.actor.Role;
+import nl.veerkracht.signal.SignalId;
+import nl.veerkracht.web.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Threads {
 
     private final ThreadStore store;
+    private final Taking taking;
+    private final LinkProposals proposals;
+    private final Introductions introductions;
 
-    Threads(ThreadStore store) {
+    Threads(ThreadStore store, Taking taking, LinkProposals proposals, Introductions introductions) {
         this.store = store;
+        this.taking = taking;
+        this.proposals = proposals;
+        this.introductions = introductions;
     }
 
     /**
@@ -30,13 +41,57 @@ public class Threads {
 
     /** Who: as {@link #find}. The thread a signal is in now. */
     @Transactional(readOnly = true)
-    public Optional<ThreadId> ofSignal(UUID signal) {
+    public Optional<ThreadId> ofSignal(SignalId signal) {
         return store.ofSignal(signal);
     }
 
-    /** Who: as {@link #find}. The signals in it, those that are gone left out. What of each may be seen, the signal room decides. */
+    /** Who: weighers. Joins the team of the thread as weigher, and sees from then on who it is about. Again is nothing new. */
+    @Transactional
+    public void take(ThreadId id) {
+        if (!(Acting.current() instanceof Actor.Person person) || !person.is(Role.WEIGHER)) {
+            throw Refused.notShown();
+        }
+        taking.take(store.find(id).orElseThrow(Refused::notShown), person.id());
+    }
+
+    /** Who: link confirmers. Open proposals about this signal. */
     @Transactional(readOnly = true)
-    public List<UUID> signals(ThreadId id) {
-        return store.signals(id);
+    public List<LinkProposalId> openProposals(SignalId signal) {
+        return proposals.about(signal);
+    }
+
+    /** Who: link confirmers. The two are about the same young person: their threads go on as one, and who gave the signals learn of each other. */
+    @Transactional
+    public Decision confirm(LinkProposalId id) {
+        return proposals.confirm(id, null);
+    }
+
+    /**
+     * Who: link confirmers. The two are not about the same young person; it is not asked again.
+     *
+     * @param reason {@code other_person}, {@code family}, {@code too_little} or {@code other}
+     * @param note the confirmer's own words, or null
+     */
+    @Transactional
+    public Decision reject(LinkProposalId id, String reason, @Nullable String note) {
+        return proposals.reject(id, null, reason, note);
+    }
+
+    /** Who: link confirmers. Takes a confirmed link back: both threads are as they were, also after later joins, and the question is open again. */
+    @Transactional
+    public Decision undo(LinkProposalId id, @Nullable String note) {
+        return proposals.undo(id, note);
+    }
+
+    /** Who: link confirmers. Puts a question to who holds each of the two signals; the proposal stays open. */
+    @Transactional
+    public void ask(LinkProposalId id, String question) {
+        proposals.ask(id, question);
+    }
+
+    /** Who: signallers with a signal in the same thread. Notes that she spoke with the one who gave this signal. */
+    @Transactional
+    public void spoke(SignalId with) {
+        introductions.spoke(with);
     }
 }

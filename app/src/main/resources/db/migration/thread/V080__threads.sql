@@ -20,6 +20,7 @@ create table thread.member (
   signal uuid primary key,
   thread uuid not null references thread.thread,
   home uuid not null unique references thread.thread,
+  danger boolean not null,
   gone_at timestamptz
 );
 create index member_thread on thread.member (thread, signal);
@@ -95,10 +96,10 @@ create table thread.spoken (
 
 -- Parts in a team that came along with a joined thread, so that undoing ends exactly those.
 create table thread.carried (
-  proposal uuid not null references thread.proposal,
-  member uuid not null references access.team_member,
-  primary key (proposal, member)
+  member uuid primary key references access.team_member,
+  thread uuid not null references thread.thread
 );
+create index carried_thread on thread.carried (thread);
 
 alter table thread.thread enable row level security;
 alter table thread.member enable row level security;
@@ -136,7 +137,7 @@ grant select, insert on thread.thread, thread.member, thread.decision, thread.qu
 grant select, insert, delete on thread.encoding, thread.block, thread.carried, thread.spoken to veerkracht_app;
 grant select, insert on thread.proposal to veerkracht_app;
 grant update (taken_at, joined_into, signals, danger, grown_at) on thread.thread to veerkracht_app;
-grant update (thread, gone_at) on thread.member to veerkracht_app;
+grant update (thread, danger, gone_at) on thread.member to veerkracht_app;
 grant update (sealed, blocks) on thread.encoding to veerkracht_app;
 grant update (probability, reasons, state, decided_by, decided_at, decided_with, version) on thread.proposal to veerkracht_app;
 grant update (answered_by, answered_at, answer_sealed) on thread.question to veerkracht_app;

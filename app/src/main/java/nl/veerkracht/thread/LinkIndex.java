@@ -1,0 +1,58 @@
+package nl.veerkracht.thread;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.veerkracht.linkage.Encoded;
+import nl.veerkracht.linkage.Encoder;
+import nl.veerkracht.linkage.Model;
+import nl.veerkracht.linkage.Score;
+import nl.veerkracht.signal.SignalId;
+import nl.veerkracht.signal.SignalWatcher.Arrival;
+import org.springframework.stereotype.Component;
+
+/**
+ * The index of keyed encodings. Signals that share a blocking key are candidates; those are compared one by one. Works with the rights of the house and
+ * in the transaction of the signal.
+ */
+@Component
+class LinkIndex {
+
+    private final Encoder encoder;
+    private final LinkIndexStore store;
+    private final LinkingTerms terms;
+
+    LinkIndex(Encoder encoder, LinkIndexStore store, LinkingTerms terms) {
+        this.encoder = encoder;
+        this.store = store;
+        this.terms = terms;
+    }
+
+    /** Enters a signal, and gives what it may belong with, most probable first; nothing when too little is known of the young person. */
+    List<Match> enter(Arrival arrival) {
+        Encoded encoded = encoder.encode(
+                Identifying.person(arrival.about(), arrival.observedOn().getYear()));
+        if (!encoded.isLinkable() || encoded.blocks().isEmpty()) {
+            return List.of();
+        }
+        // Two signals about one person may come in at the same moment: the second waits here, and then sees the first.
+        store.waitForOthers(encoded.blockingKeys());
+        int no = store.insert(arrival.id(), encoder.seal(encoded), encoded.blockingKeys());
+        Model model = Model.shipped().forIndexOf(no);
+        return store.candidates(no, encoded.blocks(), terms.candidates()).stream()
+                .map(candidate -> match(model, encoded, candidate))
+                .filter(match -> match.score().probability() >= terms.threshold())
+                .sorted(Comparator.comparingDouble(
+                        (Match match) -> -match.score().probability()))
+                .toList();
+    }
+
+    /** Takes a signal out: it is never found again. */
+    void remove(SignalId signal) {
+        store.remove(signal);
+    }
+
+    private Match match(Model model, Encoded encoded, LinkIndexStore.Candidate candidate) {
+        Score score = model.compare(encoded, encoder.open(candidate.sealed()));
+        return new Match(candidate.signal(), candidate.thread(), score);
+    }
+}

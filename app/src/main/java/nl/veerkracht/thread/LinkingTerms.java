@@ -1,0 +1,17 @@
+package nl.veerkracht.thread;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How far finding goes.
+ *
+ * @param threshold the probability from which a pair is put before people, 0 to 1
+ * @param candidates how many records a new signal is compared with at most, those that share most first
+ * @param threads to how many threads a new signal is proposed at most, most probable first
+ */
+@ConfigurationProperties("veerkracht.linking")
+record LinkingTerms(
+        @DefaultValue("0.5") double threshold,
+        @DefaultValue("400") int candidates,
+        @DefaultValue("8") int threads) {}

@@ -1,0 +1,91 @@
+package nl.veerkracht.thread;
+
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.signal.About;
+import nl.veerkracht.signal.Certainty;
+import nl.veerkracht.signal.Intake;
+import nl.veerkracht.signal.LifeArea;
+import nl.veerkracht.signal.Observation;
+import nl.veerkracht.signal.PartialDate;
+import nl.veerkracht.signal.Receipt;
+import nl.veerkracht.signal.SignalId;
+import nl.veerkracht.signal.Signaller;
+import nl.veerkracht.signal.SignallerRole;
+import nl.veerkracht.signal.Signals;
+import nl.veerkracht.testing.TestPeople;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Made-up signals about made-up young people, given by whoever a test likes. */
+@Component
+class MadeUp {
+
+    private final Signals signals;
+    private final TestPeople people;
+
+    MadeUp(Signals signals, TestPeople people) {
+        this.signals = signals;
+        this.people = people;
+    }
+
+    /** A surname nobody else has, so that tests that share a database do not meet. */
+    static String surname() {
+        StringBuilder name = new StringBuilder("Q");
+        UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .limit(12)
+                .forEach(sign -> {
+                    name.append((char) ('a' + Character.digit(sign, 16)));
+                });
+        return name.toString();
+    }
+
+    SignalId about(Actor signaller, String given, String surname) {
+        return about(signaller, given, surname, false);
+    }
+
+    SignalId about(Actor signaller, String given, String surname, boolean danger) {
+        return give(signaller, person(given, surname, born(surname)), danger);
+    }
+
+    /** The same day for the same surname, and another for another. */
+    private static String born(String surname) {
+        int n = Math.floorMod(surname.hashCode(), 28 * 12 * 16);
+        return "%d-%02d-%02d".formatted(2000 + n / (28 * 12), 1 + n / 28 % 12, 1 + n % 28);
+    }
+
+    SignalId give(Actor signaller, About about, boolean danger) {
+        Intake intake = new Intake(
+                UUID.randomUUID().toString(),
+                "2026-03-04",
+                new Signaller("Joke Verzonnen", SignallerRole.TEACHER, "020-5550000"),
+                about,
+                List.of(new Observation(LifeArea.SCHOOL, "tired", "Viel in slaap in de les.", null, Certainty.SEEN)),
+                null,
+                null,
+                danger,
+                null);
+        return ((Receipt.Stored) people.as(signaller, () -> signals.receive(intake))).id();
+    }
+
+    static About person(@Nullable String given, @Nullable String surname, @Nullable String birthDate) {
+        return new About(
+                given,
+                null,
+                surname,
+                null,
+                birthDate == null ? null : new PartialDate(birthDate),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+    }
+}
