@@ -19,6 +19,7 @@ public final class CommandLines {
             subcommands = {
                 RunCommand.class,
                 LinkCommand.class,
+                ApiKeyCommand.class,
                 AuditCommand.class,
                 BackupCommand.class,
                 RestoreCommand.class,
