@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
@@ -56,10 +57,11 @@ class Receiving {
         this.clock = clock;
     }
 
-    Receipt receive(OrganisationId organisation, JsonNode given) {
+    /** The organisation is asked for only when the signal is in order: it may have to be made. */
+    Receipt receive(Supplier<OrganisationId> organisation, JsonNode given) {
         JsonNode tidy = SignalJson.tidied(given);
         List<Fault> faults = check.faults(tidy);
-        return faults.isEmpty() ? store(organisation, SignalJson.intake(tidy)) : new Receipt.Invalid(faults);
+        return faults.isEmpty() ? store(organisation.get(), SignalJson.intake(tidy)) : new Receipt.Invalid(faults);
     }
 
     private Receipt store(OrganisationId organisation, Intake intake) {

@@ -1,15 +1,16 @@
 package nl.veerkracht.signal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.veerkracht.access.Organisations;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
-import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.audit.Audit;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,13 @@ public class Signals {
 
     private final Receiving receiving;
     private final SignalReads reads;
+    private final Organisations organisations;
     private final Audit audit;
 
-    Signals(Receiving receiving, SignalReads reads, Audit audit) {
+    Signals(Receiving receiving, SignalReads reads, Organisations organisations, Audit audit) {
         this.receiving = receiving;
         this.reads = reads;
+        this.organisations = organisations;
         this.audit = audit;
     }
 
@@ -46,15 +49,21 @@ public class Signals {
     /** Who: as {@link #receive(Intake)}. The same, as JSON that was parsed and not yet checked. */
     @Transactional
     Receipt receive(JsonNode given) {
-        require(Role.SIGNALLER);
-        return receiving.receive(Acting.current().organisation().orElseThrow(), given);
+        requireAny(Role.SIGNALLER, Role.IMPORTER);
+        return receiving.receive(Acting.current().organisation()::orElseThrow, given);
     }
 
-    /** Who: keys with the role importer. As {@link #receive(Intake)}, from another organisation. */
+    /** Who: keys with the role importer. As {@link #receive(Intake)}, from the organisation with this name, which is made when it is new. */
     @Transactional
-    Receipt receiveFor(OrganisationId organisation, JsonNode given) {
-        require(Role.IMPORTER);
-        return receiving.receive(organisation, given);
+    Receipt receiveFor(String organisation, JsonNode given) {
+        requireAny(Role.IMPORTER);
+        return receiving.receive(() -> organisations.named(organisation), given);
+    }
+
+    /** Who: keys, for what their organisation sent. Audited. */
+    @Transactional
+    Optional<SentSignal> sent(SignalId id) {
+        return Acting.current() instanceof Actor.Key ? read(id).map(SentSignal::of) : Optional.empty();
     }
 
     /** Who: the keeper; without one, signallers and keys of its organisation; others see only the parts that are open to them. Audited. */
@@ -98,8 +107,8 @@ public class Signals {
         return found;
     }
 
-    private static void require(Role role) {
-        if (!Acting.current().is(role)) {
+    private static void requireAny(Role... roles) {
+        if (Arrays.stream(roles).noneMatch(Acting.current()::is)) {
             throw NotYours.refusal();
         }
     }
