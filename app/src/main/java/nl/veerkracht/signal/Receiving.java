@@ -7,15 +7,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
-import nl.veerkracht.actor.Role;
-import nl.veerkracht.attention.Attention;
-import nl.veerkracht.attention.Audience;
-import nl.veerkracht.attention.Urgency;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.database.HouseRights;
 import nl.veerkracht.vault.Vault;
@@ -30,7 +25,7 @@ class Receiving {
     private final SignalStore store;
     private final Vault vault;
     private final Audit audit;
-    private final Attention attention;
+    private final SignalNeeds needs;
     private final HouseRights house;
     private final Watching watching;
     private final SignalTerms terms;
@@ -41,7 +36,7 @@ class Receiving {
             SignalStore store,
             Vault vault,
             Audit audit,
-            Attention attention,
+            SignalNeeds needs,
             HouseRights house,
             Watching watching,
             SignalTerms terms,
@@ -50,7 +45,7 @@ class Receiving {
         this.store = store;
         this.vault = vault;
         this.audit = audit;
-        this.attention = attention;
+        this.needs = needs;
         this.house = house;
         this.watching = watching;
         this.terms = terms;
@@ -104,14 +99,11 @@ class Receiving {
     }
 
     private void arrived(SignalStore.Fresh fresh, Intake intake) {
-        UUID id = fresh.id().value();
         if (intake.immediateDanger()) {
-            attention.ask("signal.danger", Urgency.DANGER, Audience.role(Role.WEIGHER), id, null, null);
+            needs.danger(fresh.id());
         }
         if (fresh.keeper() == null) {
-            Audience colleagues = Audience.roleIn(Role.SIGNALLER, fresh.organisation());
-            Urgency urgency = intake.immediateDanger() ? Urgency.DANGER : Urgency.SOON;
-            attention.ask("signal.new", urgency, colleagues, id, null, null);
+            needs.keeper(fresh.id(), fresh.organisation(), intake.immediateDanger());
         }
         watching.received(new SignalWatcher.Arrival(
                 fresh.id(), fresh.organisation(), intake.about(), fresh.observedOn(), intake.immediateDanger()));

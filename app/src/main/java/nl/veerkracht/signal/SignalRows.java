@@ -75,6 +75,11 @@ class SignalRows {
                 part(kept, row, "name_sealed", this::contact));
     }
 
+    SignalLine line(ResultSet row, int n) throws SQLException {
+        boolean seen = row.getBytes("wrapped") != null && row.getBytes("about_sealed") != null;
+        return new SignalLine(meta(row, n), seen ? seals(row).about(row.getBytes("about_sealed")) : null);
+    }
+
     private interface Reading<T> {
         T read(ResultSet row, int n) throws SQLException;
     }

@@ -1,6 +1,8 @@
 package nl.veerkracht.signal;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import nl.veerkracht.actor.OrganisationId;
 
 /**
@@ -17,6 +19,11 @@ public interface SignalWatcher {
 
     /** A signal was withdrawn or its time is over: nothing of it may be found any more. */
     void gone(SignalId id);
+
+    /** Of these signals, whose time is over: those that this room still works with. They are kept for another term. */
+    default Set<SignalId> stillNeeded(Collection<SignalId> ids) {
+        return Set.of();
+    }
 
     /** What a watcher gets to see. */
     record Arrival(SignalId id, OrganisationId organisation, About about, LocalDate observedOn, boolean danger) {}

@@ -9,10 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.veerkracht.access.Organisations;
+import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.audit.Audit;
+import nl.veerkracht.database.HouseRights;
+import nl.veerkracht.web.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,20 +25,42 @@ import org.springframework.transaction.annotation.Transactional;
  * The face of the room: signals from the moment they are given until they are let go.
  *
  * <p>The batch reads ({@link #metadata}, {@link #identities}, {@link #contents}, {@link #contacts}) are for pages of other rooms: one query each, what
- * the reader may not see is left out, and the calling page writes its one look in the audit log.
+ * the reader may not see is left out, and the calling page writes its one look in the audit log. Refusals are {@link Refused}.
  */
 @Component
 public class Signals {
 
     private final Receiving receiving;
-    private final SignalReads reads;
+    private final Correcting correcting;
+    private final Keeping keeping;
+    private final Expiry expiry;
+    private final SignalNeeds needs;
+    private final SignalReadStore reads;
+    private final SignalListStore lists;
     private final Organisations organisations;
+    private final HouseRights house;
     private final Audit audit;
 
-    Signals(Receiving receiving, SignalReads reads, Organisations organisations, Audit audit) {
+    Signals(
+            Receiving receiving,
+            Correcting correcting,
+            Keeping keeping,
+            Expiry expiry,
+            SignalNeeds needs,
+            SignalReadStore reads,
+            SignalListStore lists,
+            Organisations organisations,
+            HouseRights house,
+            Audit audit) {
         this.receiving = receiving;
+        this.correcting = correcting;
+        this.keeping = keeping;
+        this.expiry = expiry;
+        this.needs = needs;
         this.reads = reads;
+        this.lists = lists;
         this.organisations = organisations;
+        this.house = house;
         this.audit = audit;
     }
 
@@ -66,12 +93,113 @@ public class Signals {
         return Acting.current() instanceof Actor.Key ? read(id).map(SentSignal::of) : Optional.empty();
     }
 
-    /** Who: the keeper; without one, signallers and keys of its organisation; others see only the parts that are open to them. Audited. */
+    /**
+     * Who: the keeper; without one, signallers and keys of its organisation; others get the parts that are open to them, or nothing. Audited, also when
+     * there is nothing for the reader.
+     */
     @Transactional
     public Optional<SignalView> read(SignalId id) {
         Optional<SignalView> found = reads.view(id);
-        found.ifPresent(view -> audit.look("signal.read", id.value()));
+        if (found.isEmpty()) {
+            audit.refused("signal.read", id.value());
+            return found;
+        }
+        audit.look("signal.read", id.value());
+        Acting.current()
+                .account()
+                .filter(me -> me.equals(found.get().meta().keeper()))
+                .ifPresent(me -> keeping.seen(id, me));
         return found;
+    }
+
+    /** Who: signed-in signallers. What the reader keeps, withdrawn ones as well. One look in the audit log. */
+    @Transactional
+    public SignalPage own(@Nullable String after, int limit) {
+        AccountId me = person(Role.SIGNALLER).id();
+        return looked(SignalCursor.page(lists.keptBy(me, SignalCursor.of(after), limit + 1), limit));
+    }
+
+    /** Who: signed-in signallers. What came in for their organisation and nobody keeps yet. One look in the audit log. */
+    @Transactional
+    public SignalPage unkept(@Nullable String after, int limit) {
+        var mine = person(Role.SIGNALLER).inOrganisation();
+        return looked(SignalCursor.page(lists.unkept(mine, SignalCursor.of(after), limit + 1), limit));
+    }
+
+    /** Who: mandate holders. The open signals of their organisation and who keeps them, without whom they are about. */
+    @Transactional
+    public SignalPage ofOrganisation(@Nullable String after, int limit) {
+        var mine = person(Role.MANDATE_HOLDER).inOrganisation();
+        return looked(SignalCursor.page(lists.of(mine, SignalCursor.of(after), limit + 1), limit));
+    }
+
+    /**
+     * Who: the keeper; without one, signed-in signallers of its organisation. Corrects and adds.
+     *
+     * @param version of the signal the corrector looked at
+     */
+    @Transactional
+    public Correction correct(SignalId id, int version, Intake intake) {
+        person(Role.SIGNALLER);
+        return correcting.correct(id, version, intake);
+    }
+
+    /** Who: signed-in signallers of its organisation, while nobody keeps it. The reader keeps it from now on. */
+    @Transactional
+    public void take(SignalId id) {
+        keeping.take(id, person(Role.SIGNALLER).id());
+    }
+
+    /**
+     * Who: mandate holders of its organisation, and the keeper. Another signaller of the organisation keeps it from now on. Whoever hands over reads
+     * nothing.
+     */
+    @Transactional
+    public void handOver(SignalId id, AccountId to) {
+        keeping.handOver(id, person(Role.SIGNALLER, Role.MANDATE_HOLDER).inOrganisation(), to);
+    }
+
+    /** Who: the keeper; without one, signed-in signallers of its organisation. Nobody finds it any more; it can be put back for a while. */
+    @Transactional
+    public void withdraw(SignalId id) {
+        requireHolder(id);
+        keeping.withdraw(id);
+    }
+
+    /** Who: as {@link #withdraw}. Undoes it. */
+    @Transactional
+    public void putBack(SignalId id) {
+        requireHolder(id);
+        keeping.putBack(id);
+    }
+
+    /** Who: as {@link #withdraw}. Keeps it for another term. */
+    @Transactional
+    public void keep(SignalId id, KeepReason reason) {
+        requireHolder(id);
+        keeping.keep(id, reason);
+    }
+
+    /** Who: as {@link #withdraw}. Erases its words now, for ever. */
+    @Transactional
+    public void letGo(SignalId id) {
+        requireHolder(id);
+        house.run("signal.let-go", () -> expiry.letGo(id));
+    }
+
+    /** Who: rooms, after people found that these signals are about the same young person. Their term begins again. */
+    @Transactional
+    public void confirmed(Collection<SignalId> ids) {
+        house.run("signal.confirmed", () -> keeping.confirmed(List.copyOf(ids)));
+    }
+
+    /** Who: weighers. Somebody has acted on the danger in this signal; it leaves the desks. */
+    @Transactional
+    public void dangerTakenUp(SignalId id) {
+        person(Role.WEIGHER);
+        SignalMeta meta = reads.meta(List.of(id)).stream().findFirst().orElseThrow(Refused::notShown);
+        audit.change("signal.danger-taken-up", meta.id().value(), Map.of());
+        needs.noDanger(id);
     }
 
     /** Who: the keeper, its organisation as long as nobody keeps it, mandate holders of its organisation, weighers, privacy officers, the house. */
@@ -107,9 +235,37 @@ public class Signals {
         return found;
     }
 
+    private SignalPage looked(SignalPage page) {
+        if (!page.lines().isEmpty()) {
+            audit.look(
+                    "signal.list",
+                    page.lines().stream().map(line -> line.meta().id().value()).toList());
+        }
+        return page;
+    }
+
+    private void requireHolder(SignalId id) {
+        Actor.Person me = person(Role.SIGNALLER);
+        SignalMeta meta = reads.meta(List.of(id)).stream().findFirst().orElseThrow(Refused::notShown);
+        AccountId keeper = meta.keeper();
+        boolean holds = keeper == null ? me.inOrganisation().equals(meta.organisation()) : keeper.equals(me.id());
+        if (!holds) {
+            throw Refused.notShown();
+        }
+    }
+
+    private static Actor.Person person(Role... roles) {
+        requireAny(roles);
+        return Acting.current() instanceof Actor.Person person ? person : refuse();
+    }
+
     private static void requireAny(Role... roles) {
         if (Arrays.stream(roles).noneMatch(Acting.current()::is)) {
-            throw NotYours.refusal();
+            refuse();
         }
+    }
+
+    private static Actor.Person refuse() {
+        throw new Refused(HttpStatus.FORBIDDEN, "signal.refused.role");
     }
 }

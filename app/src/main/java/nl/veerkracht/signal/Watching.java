@@ -1,5 +1,8 @@
 package nl.veerkracht.signal;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +22,12 @@ class Watching {
 
     void corrected(SignalWatcher.Arrival arrival) {
         watchers.orderedStream().forEach(watcher -> watcher.corrected(arrival));
+    }
+
+    Set<SignalId> stillNeeded(Collection<SignalId> ids) {
+        return watchers.orderedStream()
+                .flatMap(watcher -> watcher.stillNeeded(ids).stream())
+                .collect(Collectors.toSet());
     }
 
     void gone(SignalId id) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads signals; row-level security leaves out what the reader may not see, part by part. */
 @Repository
-class SignalReads {
+class SignalReadStore {
 
     private static final String META = """
             select s.id, s.organisation, o.name as organisation_name, s.keeper, s.observed, s.observed_on, s.received_at, s.state, s.danger, s.told,
@@ -48,7 +48,7 @@ class SignalReads {
     private final JdbcClient jdbc;
     private final SignalRows rows;
 
-    SignalReads(JdbcClient jdbc, SignalRows rows) {
+    SignalReadStore(JdbcClient jdbc, SignalRows rows) {
         this.jdbc = jdbc;
         this.rows = rows;
     }
