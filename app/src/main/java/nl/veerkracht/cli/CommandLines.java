@@ -21,6 +21,7 @@ public final class CommandLines {
                 LinkCommand.class,
                 ApiKeyCommand.class,
                 AuditCommand.class,
+                ImportCommand.class,
                 BackupCommand.class,
                 RestoreCommand.class,
                 TrainCommand.class
@@ -29,11 +30,16 @@ public final class CommandLines {
 
     /** Runs the command that {@code arguments} name and returns the exit status. */
     public static int execute(String... arguments) {
+        CommandLine root = root();
+        return arguments.length == 0 ? root.execute("--help") : root.execute(arguments);
+    }
+
+    static CommandLine root() {
         CommandLine root = new CommandLine(new Root());
         addHelp(root);
         root.setParameterExceptionHandler(CommandLines::wrongUse);
         root.setExecutionExceptionHandler(CommandLines::failure);
-        return arguments.length == 0 ? root.execute("--help") : root.execute(arguments);
+        return root;
     }
 
     private static void addHelp(CommandLine command) {

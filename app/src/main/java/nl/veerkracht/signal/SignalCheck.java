@@ -27,12 +27,14 @@ class SignalCheck {
     /** Enough to mend a file by; a hostile one does not get a longer answer than it sent. */
     private static final int MOST = 100;
 
+    private static final String WRONG_TYPE = "wrong-type";
+
     private static final Map<String, String> KINDS = Map.of(
             "required", "required",
             "minLength", "required",
             "maxLength", "too-long",
             "enum", "not-a-choice",
-            "type", "wrong-type",
+            "type", WRONG_TYPE,
             "pattern", "not-a-date",
             "minItems", "too-few",
             "maxItems", "too-many",
@@ -49,8 +51,10 @@ class SignalCheck {
     /** Everything that is wrong, in no particular order; empty when nothing is. */
     List<Fault> faults(JsonNode signal) {
         List<Fault> faults = new ArrayList<>();
-        schema.validate(signal).stream().limit(MOST).map(SignalCheck::fault).forEach(faults::add);
-        strangeCharacters("", signal).limit(MOST).forEach(faults::add);
+        unusable("", signal).limit(MOST).forEach(faults::add);
+        if (faults.stream().noneMatch(fault -> fault.key().endsWith(WRONG_TYPE))) {
+            schema.validate(signal).stream().limit(MOST).map(SignalCheck::fault).forEach(faults::add);
+        }
         if (faults.isEmpty()) {
             dates(signal).forEach(faults::add);
         }
@@ -88,16 +92,22 @@ class SignalCheck {
         };
     }
 
-    /** Control characters other than line ends and tabs, and halves of characters: no person typed them and PostgreSQL refuses some. */
-    private static Stream<Fault> strangeCharacters(String pointer, JsonNode node) {
+    /**
+     * Control characters other than line ends and tabs, and halves of characters: no person typed them and PostgreSQL refuses some. And numbers like
+     * 1e400, with which the validator cannot reckon.
+     */
+    private static Stream<Fault> unusable(String pointer, JsonNode node) {
         if (node.isObject()) {
             return node.properties().stream()
                     .filter(field -> KNOWN.contains(field.getKey()))
-                    .flatMap(field -> strangeCharacters(pointer + "/" + field.getKey(), field.getValue()));
+                    .flatMap(field -> unusable(pointer + "/" + field.getKey(), field.getValue()));
         }
         if (node.isArray()) {
             return Stream.iterate(0, i -> i < node.size(), i -> i + 1)
-                    .flatMap(i -> strangeCharacters(pointer + "/" + i, node.get(i)));
+                    .flatMap(i -> unusable(pointer + "/" + i, node.get(i)));
+        }
+        if (node.isNumber() && !node.canConvertToInt()) {
+            return Stream.of(Fault.at(pointer, WRONG_TYPE));
         }
         boolean strange = node.isTextual() && node.textValue().codePoints().anyMatch(SignalCheck::strange);
         return strange ? Stream.of(Fault.at(pointer, "strange-character")) : Stream.empty();
@@ -122,6 +132,7 @@ class SignalCheck {
             "surname",
             "nickname",
             "birthDate",
+            "ageEstimate",
             "gender",
             "postalCode",
             "city",

@@ -11,22 +11,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SignalListStore {
 
-    /** The page is cut out first, so that the parts are looked up for its rows only. */
-    private static final String LINES = """
-            select p.id, p.organisation, o.name as organisation_name, p.keeper, p.observed, p.observed_on, p.received_at, p.state, p.danger, p.told,
-              p.life_areas, p.expires_at, p.version, p.key_id, k.wrapped, i.about_sealed
-            from (select * from signal.signal
-              where %s and (received_at, id) < (:receivedAt, :id)
-              order by received_at desc, id desc limit :limit) p
-            join access.organisation o on o.id = p.organisation
-            join vault.data_key k on k.id = p.key_id
-            left join signal.identity i on i.signal = p.id
-            order by p.received_at desc, p.id desc
-            """;
-
-    private static final String KEPT_BY = LINES.formatted("keeper = :of and state <> 'expired'");
-    private static final String UNKEPT = LINES.formatted("organisation = :of and keeper is null and state = 'open'");
-    private static final String OF_ORGANISATION = LINES.formatted("organisation = :of and state = 'open'");
+    private static final String KEPT_BY = lines("keeper = :of and state <> 'expired'");
+    private static final String UNKEPT = lines("organisation = :of and keeper is null and state = 'open'");
+    private static final String OF_ORGANISATION = lines("organisation = :of and state = 'open'");
     private static final String BY_ID = """
             select s.id, s.organisation, o.name as organisation_name, s.keeper, s.observed, s.observed_on, s.received_at, s.state, s.danger, s.told,
               s.life_areas, s.expires_at, s.version, s.key_id, k.wrapped, i.about_sealed
@@ -62,6 +49,21 @@ class SignalListStore {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(rows::line)
                 .list();
+    }
+
+    /** The page is cut out first, so that the parts are looked up for its rows only. */
+    private static String lines(String which) {
+        return """
+            select p.id, p.organisation, o.name as organisation_name, p.keeper, p.observed, p.observed_on, p.received_at, p.state, p.danger, p.told,
+              p.life_areas, p.expires_at, p.version, p.key_id, k.wrapped, i.about_sealed
+            from (select * from signal.signal
+              where %s and (received_at, id) < (:receivedAt, :id)
+              order by received_at desc, id desc limit :limit) p
+            join access.organisation o on o.id = p.organisation
+            join vault.data_key k on k.id = p.key_id
+            left join signal.identity i on i.signal = p.id
+            order by p.received_at desc, p.id desc
+            """.formatted(which);
     }
 
     private List<SignalLine> lines(String sql, UUID of, SignalCursor after, int limit) {
