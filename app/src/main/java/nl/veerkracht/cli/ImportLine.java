@@ -71,14 +71,16 @@ sealed interface ImportLine {
             return new Unusable("/signal", "Beside organisation there must be a signal, and nothing else.");
         }
         byte[] body = STRICT.writeValueAsBytes(tree.get("signal"));
-        String encoded = URLEncoder.encode(name.stringValue().strip(), StandardCharsets.UTF_8).replace("+", "%20");
+        String encoded = URLEncoder.encode(name.stringValue().strip(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return new Signal(Optional.of(encoded), body, "/signal");
     }
 
     private static boolean usable(String name) {
         return !name.isBlank()
                 && name.length() <= LONGEST_NAME
-                && name.codePoints().noneMatch(point -> Character.isISOControl(point)
-                        || Character.getType(point) == Character.SURROGATE);
+                && name.codePoints()
+                        .noneMatch(point ->
+                                Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
     }
 }

@@ -51,8 +51,9 @@ final class SignalSender implements AutoCloseable {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
-            throw new CommandFailed("Nothing answers at " + instance
-                    + "; start it with ./veerkracht run, or name another with --url, and import again: nothing is doubled.");
+            throw new CommandFailed(
+                    "Nothing answers at " + instance
+                            + "; start it with ./veerkracht run, or name another with --url, and import again: nothing is doubled.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFailed("The import was interrupted; import the file again to go on.");
@@ -64,7 +65,8 @@ final class SignalSender implements AutoCloseable {
             case 201 -> new SentLine.Accepted();
             case 200 -> new SentLine.Known();
             case 400, 413, 415, 422 -> new SentLine.Refused(line.number(), faults(signal, response.body()));
-            case 401 -> throw new CommandFailed("The key opens nothing here; make one with: ./veerkracht api-key create.");
+            case 401 ->
+                throw new CommandFailed("The key opens nothing here; make one with: ./veerkracht api-key create.");
             case 403 ->
                 throw new CommandFailed(
                         signal.organisation().isPresent()

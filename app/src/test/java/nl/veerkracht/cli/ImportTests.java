@@ -51,10 +51,8 @@ class ImportTests {
                     .append("\r\n\n");
         }
         Path file = file(lines.toString().getBytes(StandardCharsets.UTF_8));
-        assertThat(run(importer, file))
-                .isEqualTo(new Ran(0, "Accepted: 40\nKnown already: 0\nRefused: 0\n", ""));
-        assertThat(run(importer, file))
-                .isEqualTo(new Ran(0, "Accepted: 0\nKnown already: 40\nRefused: 0\n", ""));
+        assertThat(run(importer, file)).isEqualTo(new Ran(0, "Accepted: 40\nKnown already: 0\nRefused: 0\n", ""));
+        assertThat(run(importer, file)).isEqualTo(new Ran(0, "Accepted: 0\nKnown already: 40\nRefused: 0\n", ""));
     }
 
     @Test
@@ -91,8 +89,11 @@ class ImportTests {
                 run(key(Role.SIGNALLER), file(carried("Honk", signal("2026-03")).getBytes(StandardCharsets.UTF_8))),
                 "role importer");
         assertFails(run(importer, directory.resolve("nowhere.jsonl")), "There is no file");
-        assertFails(ran("import", "signals", file.toString(), "--key", importer, "--url", "http://localhost:1"), "Nothing answers");
-        assertThat(ran("import", "signals", file.toString(), "--key", importer, "--url", "nonsense").status())
+        assertFails(
+                ran("import", "signals", file.toString(), "--key", importer, "--url", "http://localhost:1"),
+                "Nothing answers");
+        assertThat(ran("import", "signals", file.toString(), "--key", importer, "--url", "nonsense")
+                        .status())
                 .isEqualTo(2);
         assertThat(ran("import", "signals", file.toString()).status()).isEqualTo(2);
     }
