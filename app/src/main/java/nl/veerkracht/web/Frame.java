@@ -1,5 +1,6 @@
 package nl.veerkracht.web;
 
+import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Frame {
 
+    final TemplateEngine templates;
     final Texts texts;
     final Assets assets;
     final Crisis crisis;
@@ -19,12 +21,14 @@ final class Frame {
 
     @Autowired
     Frame(
+            TemplateEngine templates,
             Texts texts,
             Assets assets,
             Crisis crisis,
             ObjectProvider<Clock> clock,
             ObjectProvider<NavigationEntry> navigation) {
         this(
+                templates,
                 texts,
                 assets,
                 crisis,
@@ -32,7 +36,14 @@ final class Frame {
                 navigation.stream().toList());
     }
 
-    Frame(Texts texts, Assets assets, Crisis crisis, Clock clock, List<NavigationEntry> navigation) {
+    Frame(
+            TemplateEngine templates,
+            Texts texts,
+            Assets assets,
+            Crisis crisis,
+            Clock clock,
+            List<NavigationEntry> navigation) {
+        this.templates = templates;
         this.texts = texts;
         this.assets = assets;
         this.crisis = crisis;

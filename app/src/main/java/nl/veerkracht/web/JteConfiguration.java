@@ -20,11 +20,11 @@ class JteConfiguration {
     }
 
     @Bean
-    ViewResolver templateViews(TemplateEngine templates, Frame frame) {
+    ViewResolver templateViews(Frame frame) {
         UrlBasedViewResolver resolver = new UrlBasedViewResolver() {
             @Override
             protected AbstractUrlBasedView instantiateView() {
-                return new JteView(templates, frame);
+                return new JteView(frame);
             }
 
             @Override

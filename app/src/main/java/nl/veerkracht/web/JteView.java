@@ -1,6 +1,5 @@
 package nl.veerkracht.web;
 
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,17 +13,15 @@ import org.springframework.web.servlet.view.AbstractUrlBasedView;
 /** One template. It is made in full before the first byte leaves, so that a fault in it becomes an error page and not half a page. */
 final class JteView extends AbstractUrlBasedView {
 
-    private final TemplateEngine templates;
     private final Frame frame;
 
-    JteView(TemplateEngine templates, Frame frame) {
-        this.templates = templates;
+    JteView(Frame frame) {
         this.frame = frame;
     }
 
     @Override
     public boolean checkResource(Locale locale) {
-        return templates.hasTemplate(template());
+        return frame.templates.hasTemplate(template());
     }
 
     @Override
@@ -33,7 +30,7 @@ final class JteView extends AbstractUrlBasedView {
         Map<String, Object> params = new HashMap<>(model);
         params.put("screen", new Screen(frame, request, model));
         Utf8ByteOutput page = new Utf8ByteOutput();
-        templates.render(template(), params, page);
+        frame.templates.render(template(), params, page);
         response.setContentType(getContentType());
         response.setContentLength(page.getContentLength());
         ServletOutputStream out = response.getOutputStream();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +97,25 @@ public final class Screen {
         return when.age(born);
     }
 
+    /** As {@link #until(LocalDate)}, for the day it is in Amsterdam; on the day itself the time. */
+    public String until(Instant moment) {
+        LocalDate day = when.day(moment);
+        return day.equals(today()) && !past(moment) ? t("web.when.before", time(moment)) : when.until(day);
+    }
+
+    /** Whether this moment is over. */
+    public boolean past(Instant moment) {
+        return moment.isBefore(now());
+    }
+
+    /** "Goedemorgen, Noor", by the clock in Amsterdam. */
+    public String greeting(String name) {
+        int hour = now().atZone(When.AMSTERDAM).getHour();
+        return t(
+                "web.greeting." + (hour < 6 ? "night" : hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening"),
+                name);
+    }
+
     /** Today in Amsterdam. */
     public LocalDate today() {
         return when.today();
@@ -155,6 +175,18 @@ public final class Screen {
         return model.get(Notice.ATTRIBUTE) instanceof Notice notice
                 ? t(notice.key(), notice.args().toArray())
                 : null;
+    }
+
+    /** Another room's template as a part of this screen; it gets {@code screen} besides these parameters. */
+    public Content piece(String template, Map<String, Object> params) {
+        Map<String, Object> all = new HashMap<>(params);
+        all.put("screen", this);
+        return output -> frame.templates.render(template + ".jte", all, output);
+    }
+
+    /** The text under this key, or under {@code other} when there is none: for codes that another room makes up. */
+    public String tOr(String key, String other) {
+        return t(frame.texts.has(key) ? key : other);
     }
 
     /** Where the reader can go. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +58,12 @@ public final class Visit implements AutoCloseable {
     /** Every address this window asked for, in order. */
     public List<String> requests() {
         return List.copyOf(requests);
+    }
+
+    /** Signs in with the cookie of a session, as {@code TestPeople.cookie} makes it. */
+    public Visit signedIn(jakarta.servlet.http.Cookie session) {
+        context.addCookies(List.of(new Cookie(session.getName(), session.getValue()).setUrl(site)));
+        return this;
     }
 
     /** Goes to a path of the house and waits until it stands there. */

@@ -60,8 +60,7 @@ class SamplerPages {
             String bornYear,
             @Nullable Boolean told) {}
 
-    @Bean
-    TemplateEngine samplerTemplates() {
+    private static TemplateEngine samplerTemplates() {
         return TemplateEngine.create(
                 new TwoPlaces(Path.of("src/test/jte"), Path.of("src/main/jte")),
                 Path.of("target/jte-sampler"),
@@ -103,12 +102,10 @@ class SamplerPages {
     @Controller
     static class Pages {
 
-        private final TemplateEngine templates;
         private final Frame frame;
 
-        Pages(TemplateEngine samplerTemplates, Texts texts, Assets assets, Crisis crisis) {
-            this.templates = samplerTemplates;
-            this.frame = new Frame(texts, assets, crisis, Clock.systemUTC(), entries());
+        Pages(Texts texts, Assets assets, Crisis crisis) {
+            this.frame = new Frame(samplerTemplates(), texts, assets, crisis, Clock.systemUTC(), entries());
         }
 
         private static List<NavigationEntry> entries() {
@@ -182,7 +179,7 @@ class SamplerPages {
         }
 
         private View template(String name) {
-            JteView view = new JteView(templates, frame);
+            JteView view = new JteView(frame);
             view.setUrl(name + ".jte");
             view.setContentType("text/html;charset=UTF-8");
             return view;

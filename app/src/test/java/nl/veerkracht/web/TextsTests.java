@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TextsTests {
 
     private static final Pattern ASKED_IN_TEMPLATES =
-            Pattern.compile("(?:\\bt|count)\\(\\s*(?:[^\"()]*\\?)?\\s*\"([a-z][\\w.-]*)\"(\\s*\\+)?");
+            Pattern.compile("(?:\\bt|tOr|count)\\(\\s*(?:[^\"()]*\\?)?\\s*\"([a-z][\\w.-]*)\"(\\s*\\+)?");
     private static final Pattern ASKED_IN_JAVA = Pattern.compile(
             "(?:\\b(?:t|count|text|Refused|after|rejectValue|reject|work|personal|personalPost)\\(|message = )[^\";]{0,60}?\"([a-z]+\\.[\\w.-]+)\"(\\s*\\+)?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
