@@ -8,12 +8,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Opens the application for a command: with its doors open, or only the rooms a command asks for. */
-final class House {
+public final class House {
 
     private House() {}
 
     /** The whole application, serving requests. */
-    static ConfigurableApplicationContext open(Installation installation, Map<String, Object> more) {
+    public static ConfigurableApplicationContext open(Installation installation, Map<String, Object> more) {
         Map<String, Object> properties = new TreeMap<>(installation.properties());
         properties.putAll(more);
         return new SpringApplicationBuilder(Application.class)
@@ -23,7 +23,7 @@ final class House {
     }
 
     /** Without doors, and only the rooms that are asked for are made. */
-    static ConfigurableApplicationContext openQuietly(Installation installation) {
+    public static ConfigurableApplicationContext openQuietly(Installation installation) {
         Map<String, Object> properties = new TreeMap<>(installation.properties());
         properties.put("spring.main.lazy-initialization", "true");
         properties.put("db-scheduler.enabled", "false");

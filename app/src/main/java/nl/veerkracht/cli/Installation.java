@@ -20,25 +20,36 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param server the embedded server when this process started it
  */
-record Installation(Path data, MasterKey keys, @Nullable EmbeddedServer server, Map<String, Object> settings)
+public record Installation(
+        Path data, MasterKey keys, @Nullable EmbeddedServer server, Map<String, Object> settings)
         implements AutoCloseable {
 
     private static final String DATABASE = "veerkracht";
 
     /** Starts the database for the application itself. */
-    static Installation start(Path data) {
+    public static Installation start(Path data) {
         MasterKey keys = keys(data);
         Optional<Map<String, Object>> own = ownDatabase();
         if (own.isPresent()) {
             return new Installation(data, keys, null, own.get());
         }
-        EmbeddedServer server = EmbeddedServer.start(data, password(keys));
+        return on(EmbeddedServer.start(data, password(keys)), data, keys);
+    }
+
+    /** Starts an embedded database that is fast and may lose everything when the machine stops: for filling a fresh one with made-up data. */
+    public static Installation startForgetful(Path data) {
+        refuseOwnDatabase();
+        MasterKey keys = keys(data);
+        return on(EmbeddedServer.startForTests(data, password(keys)), data, keys);
+    }
+
+    private static Installation on(EmbeddedServer server, Path data, MasterKey keys) {
         ensureDatabase(server.address());
         return new Installation(data, keys, server, embedded(server.address()));
     }
 
     /** For a command that works beside a running application, or alone when none runs. */
-    static Installation beside(Path data) {
+    public static Installation beside(Path data) {
         MasterKey keys = keys(data);
         return EmbeddedServer.running(data, password(keys))
                 .map(address -> new Installation(data, keys, null, embedded(address)))
@@ -122,7 +133,7 @@ record Installation(Path data, MasterKey keys, @Nullable EmbeddedServer server, 
     }
 
     /** What the application needs to know of this installation, as its properties. */
-    Map<String, Object> properties() {
+    public Map<String, Object> properties() {
         Map<String, Object> all = new TreeMap<>(settings);
         all.put("veerkracht.keys", keys.directory().toString());
         return all;
