@@ -1,0 +1,25 @@
+package nl.veerkracht.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./veerkracht bench}: figures as JSON lines on standard output, words for people on standard error. */
+@Command(
+        name = "bench",
+        description = "Measures the application on a large made-up city.",
+        subcommands = {SeedCommand.class})
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        CommandLine bench = new CommandLine(new Bench());
+        bench.getCommandSpec().mixinStandardHelpOptions(true);
+        bench.getSubcommands().values().forEach(one -> one.getCommandSpec().mixinStandardHelpOptions(true));
+        bench.setExecutionExceptionHandler((failure, command, parsed) -> {
+            failure.printStackTrace(command.getErr());
+            return 1;
+        });
+        System.exit(bench.execute(arguments.length == 0 ? new String[] {"--help"} : arguments));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.veerkracht.bench;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import nl.veerkracht.vault.DataKey;
+import nl.veerkracht.vault.Vault;
+
+/** Organisations and accounts as room {@code access} keeps them. */
+final class PeopleStore {
+
+    private static final String ORGANISATIONS =
+            "copy access.organisation (id, name, state, operator, created_at) from stdin (format binary)";
+    private static final String ACCOUNTS =
+            "copy access.account (id, organisation, name_sealed, state, created_at) from stdin (format binary)";
+    private static final String ROLES = "copy access.account_role (account, role) from stdin (format binary)";
+    private static final String WORDS = "copy access.account_word (word, account) from stdin (format binary)";
+    private static final String EMAILS =
+            "copy access.account_email (account, email_sealed, fingerprint) from stdin (format binary)";
+
+    private final Vault vault;
+    private final DataKey house;
+
+    PeopleStore(Vault vault) {
+        this.vault = vault;
+        this.house = vault.house();
+    }
+
+    void add(Load.Batch batch, Town town, Instant now) {
+        Instant began = now.minus(800, ChronoUnit.DAYS);
+        for (Town.Organisation one : town.organisations()) {
+            batch.table(ORGANISATIONS)
+                    .row(5)
+                    .add(one.id())
+                    .add(one.name())
+                    .add("confirmed")
+                    .add(one == town.organisations().getFirst())
+                    .add(began);
+        }
+        town.accounts().forEach(one -> add(batch, one, began.plusSeconds(one.number())));
+    }
+
+    private void add(Load.Batch batch, Town.Account one, Instant began) {
+        UUID id = one.id();
+        batch.table(ACCOUNTS)
+                .row(5)
+                .add(id)
+                .add(one.organisation())
+                .add(house.seal("access.account.name", id, one.name()))
+                .add("active")
+                .add(began);
+        one.roles().forEach(role -> batch.table(ROLES).row(2).add(id).add(role.code()));
+        words(one.name())
+                .distinct()
+                .forEach(word -> batch.table(WORDS)
+                        .row(2)
+                        .add(vault.fingerprint("account-name", word))
+                        .add(id));
+        String email = email(one.number());
+        batch.table(EMAILS)
+                .row(3)
+                .add(id)
+                .add(house.seal("access.account_email.email", id, email))
+                .add(vault.fingerprint("account-email", email));
+    }
+
+    static String email(int account) {
+        return "account" + account + "@stad.example";
+    }
+
+    private static java.util.stream.Stream<String> words(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"));
+    }
+}

@@ -1,0 +1,87 @@
+package nl.veerkracht.bench;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.veerkracht.linkage.Encoder;
+import nl.veerkracht.vault.Vault;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Fills a fresh, migrated database with a city: everything away that slows a load, rows in, everything back, statistics. */
+final class Seeding {
+
+    private static final int WORKERS = 3;
+
+    private final Scale scale;
+    private final PGSimpleDataSource owner;
+    private final Vault vault;
+    private final Encoder encoder;
+    private final PrintWriter told;
+    private Instant began = Instant.now();
+
+    Seeding(Scale scale, PGSimpleDataSource owner, Vault vault, Encoder encoder, PrintWriter told) {
+        this.scale = scale;
+        this.owner = owner;
+        this.vault = vault;
+        this.encoder = encoder;
+        this.told = told;
+    }
+
+    Load run() throws SQLException, InterruptedException {
+        NameBook names = new NameBook();
+        Town town = Town.of(scale, names);
+        City city = new City(scale, town, names, vault, encoder);
+        Load load = new Load(owner);
+        Structure structure = Structure.takeAway(owner);
+        people(load, town);
+        said("people");
+        districts(load, city);
+        said("signals, threads and lines");
+        structure.restore();
+        said("indexes and constraints, each checked");
+        settle();
+        said("statistics");
+        return load;
+    }
+
+    private void people(Load load, Town town) {
+        Load.Batch batch = new Load.Batch();
+        new PeopleStore(vault).add(batch, town, scale.now());
+        load.write(batch);
+    }
+
+    private void districts(Load load, City city) throws InterruptedException {
+        AtomicInteger next = new AtomicInteger();
+        Work.together(WORKERS, worker -> {
+            try (Load.Writer writer = load.new Writer()) {
+                for (int one = next.getAndIncrement(); one < city.districts(); one = next.getAndIncrement()) {
+                    writer.write(city.district(one));
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Frozen as a database that has been in use for years is, so that the first readers do not pay for the load. */
+    private void settle() throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(ThreadStore.COUNT_ON);
+            statement.execute("set maintenance_work_mem = '512MB'");
+            statement.execute("vacuum (freeze, analyze)");
+            statement.execute("checkpoint");
+        }
+    }
+
+    private void said(String what) {
+        double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
+        told.printf(Locale.ROOT, "%7.1f s  %s%n", seconds, what);
+        told.flush();
+    }
+}

@@ -1,0 +1,80 @@
+package nl.veerkracht.bench;
+
+import java.util.Arrays;
+import nl.veerkracht.linkage.Encoder;
+
+/** Threads, who is in them, and the index of keyed encodings, as room {@code thread} keeps them. */
+final class ThreadStore {
+
+    /** The encoding's number follows the signal's; afterwards the table counts on from there. */
+    static final String COUNT_ON =
+            "select setval(pg_get_serial_sequence('thread.encoding', 'no'), max(no)) from thread.encoding";
+
+    private static final String THREADS = """
+            copy thread.thread (id, opened_at, taken_at, joined_into, signals, danger, grown_at) from stdin (format binary)""";
+    private static final String MEMBERS =
+            "copy thread.member (signal, thread, home, danger) from stdin (format binary)";
+    private static final String ENCODINGS =
+            "copy thread.encoding (no, signal, sealed, blocks) from stdin (format binary)";
+    private static final String BLOCKS = "copy thread.block (key, no) from stdin (format binary)";
+    private static final String[] SEES = {"identity", "content", "weighing", "notes", "timeline", "contact"};
+
+    private final Encoder encoder;
+
+    ThreadStore(Encoder encoder) {
+        this.encoder = encoder;
+    }
+
+    void add(Load.Batch batch, SeededThread thread, Dice dice) {
+        for (SeededSignal one : thread.signals()) {
+            boolean root = one.home().equals(thread.id());
+            batch.table(THREADS)
+                    .row(7)
+                    .add(one.home())
+                    .add(one.received())
+                    .add(root ? thread.taken() : null)
+                    .add(root ? null : thread.id())
+                    .add(thread.signals().size())
+                    .add(thread.danger())
+                    .add(thread.grown());
+            batch.table(MEMBERS)
+                    .row(4)
+                    .add(one.id())
+                    .add(thread.id())
+                    .add(one.home())
+                    .add(one.danger());
+            if (!root) {
+                TeamStore.joined(batch, one.home(), thread.id());
+            }
+            index(batch, one);
+        }
+        for (Town.Account weigher : thread.team()) {
+            TeamStore.add(
+                    batch,
+                    dice,
+                    thread.id(),
+                    weigher.id(),
+                    "weigher",
+                    SEES,
+                    java.util.Objects.requireNonNull(thread.taken()),
+                    null);
+        }
+    }
+
+    private void index(Load.Batch batch, SeededSignal one) {
+        long[] keys = one.encoded().blockingKeys();
+        if (!one.encoded().isLinkable() || keys.length == 0) {
+            return;
+        }
+        int no = one.number() + 1;
+        batch.table(ENCODINGS)
+                .row(4)
+                .add(no)
+                .add(one.id())
+                .add(encoder.seal(one.encoded()))
+                .list(keys);
+        Arrays.stream(keys)
+                .distinct()
+                .forEach(key -> batch.table(BLOCKS).row(2).add8(key).add(no));
+    }
+}
