@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 final class Batch {
 
     /** Records of the left file to learn from. */
-    private static final int SAMPLE = 5_000;
+    private static final int SAMPLE = 2_000;
 
     private final List<Encoded> left;
     private final List<Encoded> right;
     private final boolean within;
     private final Candidates candidates;
+    private final ThreadLocal<Candidates.Seen> seen;
 
     /** Two positions and how likely they are one person. */
     record Pair(int left, int right, double probability) {}
@@ -25,6 +26,7 @@ final class Batch {
         this.right = right;
         this.within = within;
         this.candidates = new Candidates(right);
+        this.seen = ThreadLocal.withInitial(() -> new Candidates.Seen(right.size()));
     }
 
     Model learn() {
@@ -59,7 +61,8 @@ final class Batch {
                 .filter(i -> i % step == 0)
                 .parallel()
                 .boxed()
-                .flatMap(i -> matches(i).stream().map(j -> model.comparison(left.get(i), right.get(j))))
+                .flatMap(i -> matches(i).stream()
+                        .map(j -> model.comparison(left.get(i), right.get(j)).trimmed()))
                 .toList();
     }
 
@@ -83,7 +86,7 @@ final class Batch {
 
     private List<Integer> matches(int i) {
         List<Integer> matches = new ArrayList<>();
-        candidates.of(left.get(i), new Candidates.Seen(right.size()), j -> {
+        candidates.of(left.get(i), seen.get(), j -> {
             if (!within || i < j) {
                 matches.add(j);
             }

@@ -135,7 +135,7 @@ final class Blocking {
         if (!names.given().isEmpty()) {
             String initial = Sounds.folded(names.given().getFirst()).substring(0, 1);
             surnames(names)
-                    .filter(surname -> Rarity.surname(surname) == Rarity.UNKNOWN_NAME)
+                    .filter(surname -> Rarity.surname(surname) == Rarity.UNKNOWN_SURNAME)
                     .forEach(surname -> add(Pass.RARE_NAME, Sounds.folded(surname), initial));
         }
     }

@@ -30,6 +30,14 @@ final class Comparison {
         size++;
     }
 
+    /** Without spare room, for keeping many. */
+    Comparison trimmed() {
+        levels = Arrays.copyOf(levels, size);
+        rare = Arrays.copyOf(rare, size);
+        common = Arrays.copyOf(common, size);
+        return this;
+    }
+
     boolean has(Level level) {
         for (int i = 0; i < size; i++) {
             if (levels[i] == level) {

@@ -1,7 +1,7 @@
 package nl.veerkracht.linkage;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class CountedFrequencies implements Frequencies {
     private final Map<Long, Integer> counts = new HashMap<>();
     private final int[] records = new int[Aspect.values().length];
 
-    CountedFrequencies(List<Encoded> all) {
+    CountedFrequencies(Collection<Encoded> all) {
         all.forEach(this::count);
     }
 

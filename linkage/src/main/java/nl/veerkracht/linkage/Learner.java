@@ -16,6 +16,9 @@ final class Learner {
     /** How many true pairs the shipped probabilities count for. */
     private static final double SHIPPED_COUNT = 60;
 
+    /** No error becomes rarer than this part of what is shipped: what is never seen among sure pairs may still happen. */
+    private static final double LEAST = 0.3;
+
     private final List<Comparison> pairs;
     private final double allPairs;
     private final double yearBits;
@@ -76,7 +79,8 @@ final class Learner {
         double[] shares = new double[reached.length];
         for (Level level : Level.values()) {
             double total = known[level.aspect.ordinal()] + SHIPPED_COUNT;
-            shares[level.ordinal()] = (reached[level.ordinal()] + SHIPPED_COUNT * level.m) / total;
+            double share = (reached[level.ordinal()] + SHIPPED_COUNT * level.m) / total;
+            shares[level.ordinal()] = Math.max(share, level.m * LEAST);
         }
         return shares;
     }

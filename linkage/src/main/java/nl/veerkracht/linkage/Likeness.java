@@ -1,5 +1,7 @@
 package nl.veerkracht.linkage;
 
+import org.jspecify.annotations.Nullable;
+
 /** How far two coded words agree. Symmetric. */
 final class Likeness {
 
@@ -33,12 +35,18 @@ final class Likeness {
     }
 
     private static boolean isOneSlip(Token a, Token b) {
-        if (Math.abs(a.length() - b.length()) > 1) {
+        if (Math.abs(a.length() - b.length()) > 2) {
             return false;
         }
         String left = a.text();
         String right = b.text();
-        return left != null && right != null ? Edits.atMost(left, right, 1) : share(a.slips(), b.slips());
+        return left != null && right != null
+                ? Edits.atMost(left, right, 1) || isOneSlip(a.spelled(), b.spelled())
+                : share(a.slips(), b.slips());
+    }
+
+    private static boolean isOneSlip(@Nullable String a, @Nullable String b) {
+        return a != null && b != null && Edits.atMost(a, b, 1);
     }
 
     private static boolean isNear(Token a, Token b) {

@@ -63,7 +63,9 @@ public final class Linker {
     private List<Link> link(Batch batch, List<Row> left, List<Row> right) {
         Model model = batch.learn();
         List<Link> links = Rivals.weigh(
-                        batch.pairs(model, LOWEST).toList(), oneToOne ? Rivals.Seconds.NEVER : batch.seconds(model))
+                        batch.pairs(model, LOWEST).toList(),
+                        oneToOne ? Rivals.Seconds.NEVER : batch.seconds(model),
+                        new Rivals.Files(model.prior(), left.size(), right.size()))
                 .filter(pair -> pair.probability() >= threshold)
                 .map(pair -> new Link(
                         left.get(pair.left()).id(), right.get(pair.right()).id(), pair.probability()))

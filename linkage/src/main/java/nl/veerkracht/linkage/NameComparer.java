@@ -25,20 +25,35 @@ final class NameComparer {
             straight(a, b, given, surname, out);
             return;
         }
-        Best givenFirst = best(Aspect.GIVEN, a.given, b.surname);
-        Best surnameFirst = best(Aspect.SURNAME, a.surname, b.given);
-        double swapped = weight(givenFirst) + weight(surnameFirst) + weights.weight(Level.ORDER_SWAPPED, 0, 0);
-        boolean swappable = givenFirst != null || surnameFirst != null;
-        if (swappable && swapped > straight + (given == null && surname == null ? -100 : 0)) {
+        Swapped one = new Swapped(best(Aspect.GIVEN, a.given, b.surname), best(Aspect.SURNAME, a.surname, b.given));
+        Swapped two = new Swapped(best(Aspect.SURNAME, a.given, b.surname), best(Aspect.GIVEN, a.surname, b.given));
+        Swapped swapped = one.weight() >= two.weight() ? one : two;
+        double total = swapped.weight() + weights.weight(Level.ORDER_SWAPPED, 0, 0);
+        if (swapped.isKnown() && (total > straight || given == null && surname == null)) {
             out.add(Level.ORDER_SWAPPED);
-            add(givenFirst, out);
-            add(surnameFirst, out);
+            add(swapped.first, out);
+            add(swapped.second, out);
         } else {
             straight(a, b, given, surname, out);
         }
     }
 
+    /** Either side may be the one that swapped, so both readings are tried. */
+    private record Swapped(@Nullable Best first, @Nullable Best second) {
+
+        double weight() {
+            return NameComparer.weight(first) + NameComparer.weight(second);
+        }
+
+        boolean isKnown() {
+            return first != null || second != null;
+        }
+    }
+
     private void straight(Encoded a, Encoded b, @Nullable Best given, @Nullable Best surname, Comparison out) {
+        if (given != null && surname != null) {
+            out.add(Level.ORDER_SAME);
+        }
         add(given, out);
         add(surname, out);
         more(given, a.given, b.given, Level.MORE_GIVEN_SAME, Level.MORE_GIVEN_DIFFERENT, out);

@@ -10,7 +10,8 @@ import java.util.Map;
  */
 final class Rarity {
 
-    static final int UNKNOWN_NAME = 13;
+    static final int UNKNOWN_GIVEN = 10;
+    static final int UNKNOWN_SURNAME = 11;
     static final int UNKNOWN_CITY = 8;
 
     private static final Map<String, Map<String, Integer>> TABLES = read();
@@ -18,11 +19,11 @@ final class Rarity {
     private Rarity() {}
 
     static int given(String word) {
-        return bits("given", word, UNKNOWN_NAME);
+        return bits("given", word, UNKNOWN_GIVEN);
     }
 
     static int surname(String word) {
-        return bits("surname", word, UNKNOWN_NAME);
+        return bits("surname", word, UNKNOWN_SURNAME);
     }
 
     static int city(String glued) {

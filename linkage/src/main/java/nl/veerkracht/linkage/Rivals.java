@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class Rivals {
 
     private static final int ROUNDS = 12;
-    private static final double MOST_LIFT = 8;
+    private static final int TURNS = 6;
+    private static final double MOST_MATCHED = 0.95;
 
     private final List<Batch.Pair> pairs;
     private final double[] odds;
@@ -48,34 +49,39 @@ final class Rivals {
         static final Seconds NEVER = new Seconds(0, 0);
     }
 
+    /**
+     * The two files.
+     *
+     * @param prior the chance per pair that the given probabilities were made with
+     * @param left records in the left file
+     * @param right records in the right file
+     */
+    record Files(double prior, int left, int right) {}
+
     /** The same pairs with the probability that remains beside their rivals. */
-    static Stream<Batch.Pair> weigh(List<Batch.Pair> pairs, Seconds seconds) {
+    static Stream<Batch.Pair> weigh(List<Batch.Pair> pairs, Seconds seconds, Files files) {
         if (pairs.isEmpty() || seconds.left() >= 1 && seconds.right() >= 1) {
             return pairs.stream();
         }
-        Rivals rivals = new Rivals(pairs);
-        double[] weighed = rivals.keepingTheSum(seconds);
+        double[] weighed = new Rivals(pairs).settled(seconds, files);
         return IntStream.range(0, weighed.length)
                 .mapToObj(n -> new Batch.Pair(pairs.get(n).left(), pairs.get(n).right(), weighed[n]));
     }
 
     /**
-     * Competition moves belief from pair to pair; how many true pairs there are was learned before and stays. That also accounts for
-     * the fact that an unmatched record is the exception when most records have a partner.
+     * Among matchings the odds of a pair are against both records staying alone, which is the exception where most have a
+     * partner. How many have one is learned along: the share found sets the odds for the next round.
      */
-    private double[] keepingTheSum(Seconds seconds) {
-        double target = pairs.stream().mapToDouble(Batch.Pair::probability).sum();
-        double low = 0;
-        double high = MOST_LIFT;
-        for (int step = 0; step < 8; step++) {
-            double middle = (low + high) / 2;
-            if (Arrays.stream(weigh(Math.pow(2, middle), seconds)).sum() < target) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+    private double[] settled(Seconds seconds, Files files) {
+        double[] now = weigh(1, seconds);
+        for (int turn = 0; turn < TURNS; turn++) {
+            double sum = Arrays.stream(now).sum();
+            double aloneLeft = 1 - Math.min(MOST_MATCHED, sum / files.left()) * (1 - seconds.right());
+            double aloneRight = 1 - Math.min(MOST_MATCHED, sum / files.right()) * (1 - seconds.left());
+            double chance = sum / files.left() / files.right();
+            now = weigh(chance / files.prior() / aloneLeft / aloneRight, seconds);
         }
-        return weigh(Math.pow(2, low), seconds);
+        return now;
     }
 
     private double[] weigh(double lift, Seconds seconds) {

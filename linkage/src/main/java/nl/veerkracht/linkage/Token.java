@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param exact the word as written, without marks and case
  * @param folded the word as heard
  * @param grams keyed Bloom filter over the padded bigrams of the folded word; empty when the field does not need it
- * @param slips the folded word and all words with one letter less: two words one slip apart share one
+ * @param slips the folded word and all words with one letter less, and the same of the word as written where that differs: two words one slip apart share one
  * @param groups nickname groups
  * @param affixes first three and four, last four and five letters; 0 where the word is shorter
  * @param initial first letter of the folded word
  * @param text the folded word itself, in plain mode only; never written out
+ * @param spelled the word as written, in plain mode only
  */
 record Token(
         boolean alternative,
@@ -28,7 +29,8 @@ record Token(
         int[] groups,
         int[] affixes,
         int initial,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable String spelled) {
 
     static final int LONGEST = 15;
 

@@ -1,6 +1,7 @@
 package nl.veerkracht.linkage;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes the coded words of one record. Not for use by several threads. */
 final class TokenMaker {
@@ -31,11 +32,12 @@ final class TokenMaker {
                 hash.hash("name", word),
                 hash.hash("heard", folded),
                 plain ? NO_BITS : grams.of(folded),
-                plain ? NO_INTS : slips("name", folded),
+                plain ? NO_INTS : slips("name", word, folded),
                 given ? groups(word) : NO_INTS,
                 affixes(folded),
                 hash.shortHash("initial", folded.substring(0, 1)),
-                plain ? folded : null);
+                plain ? folded : null,
+                plain ? word : null);
     }
 
     /** A word that is compared with its own kind only: city, street, school, other text. */
@@ -48,11 +50,12 @@ final class TokenMaker {
                 hash.hash(purpose, word),
                 hash.hash(purpose + " heard", folded),
                 plain ? NO_BITS : grams.of(folded),
-                plain ? NO_INTS : slips(purpose, folded),
+                plain ? NO_INTS : slips(purpose, word, folded),
                 NO_INTS,
                 NO_INTS,
                 0,
-                plain ? folded : null);
+                plain ? folded : null,
+                plain ? word : null);
     }
 
     /** A number or handle, which has no sound. */
@@ -65,22 +68,25 @@ final class TokenMaker {
                 exact,
                 exact,
                 NO_BITS,
-                plain ? NO_INTS : slips(purpose, code),
+                plain ? NO_INTS : slips(purpose, code, code),
                 NO_INTS,
                 NO_INTS,
                 0,
-                plain ? code : null);
+                plain ? code : null,
+                null);
     }
 
-    private int[] slips(String purpose, String word) {
-        String slip = purpose + " slip";
+    private int[] slips(String purpose, String word, String folded) {
+        IntStream heard = slips(purpose + " slip", folded);
+        return (word.equals(folded) ? heard : IntStream.concat(heard, slips(purpose + " written slip", word)))
+                .toArray();
+    }
+
+    private IntStream slips(String purpose, String word) {
         int count = Math.min(word.length(), MOST_SLIPS);
-        int[] slips = new int[count + 1];
-        slips[count] = hash.shortHash(slip, word);
-        for (int i = 0; i < count; i++) {
-            slips[i] = hash.shortHash(slip, word.substring(0, i) + word.substring(i + 1));
-        }
-        return slips;
+        IntStream without = IntStream.range(0, count)
+                .map(i -> hash.shortHash(purpose, word.substring(0, i) + word.substring(i + 1)));
+        return IntStream.concat(IntStream.of(hash.shortHash(purpose, word)), without);
     }
 
     private int[] groups(String word) {

@@ -71,7 +71,18 @@ final class TokenWire {
             grams[i] = in.getLong();
         }
         return new Token(
-                (head & 16) != 0, head & 15, rarity, exact, folded, grams, ints(in), ints(in), ints(in), initial, null);
+                (head & 16) != 0,
+                head & 15,
+                rarity,
+                exact,
+                folded,
+                grams,
+                ints(in),
+                ints(in),
+                ints(in),
+                initial,
+                null,
+                null);
     }
 
     private static int[] ints(ByteBuffer in) {

@@ -1,0 +1,158 @@
+package nl.veerkracht.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class LinkCommandTests {
+
+    private static final String HEAD = "id,given_names,surname,birth_date\n";
+    private static final String LEFT = HEAD + "l1,Maya,Roggeveld,2009-03-14\nl2,Bogdan,Kurek,2010-01-02\n";
+    private static final String RIGHT = HEAD + "r1,Maija,Rogeveld,2009-03-14\nr2,Ferhat,Tosun,2004-05-06\n";
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter err = new StringWriter();
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private int link(Object... arguments) {
+        String[] texts = Stream.of(arguments).map(String::valueOf).toArray(String[]::new);
+        return new CommandLine(new LinkCommand())
+                .setErr(new PrintWriter(err, true))
+                .execute(texts);
+    }
+
+    private Path out() {
+        return folder.resolve("pairs.csv");
+    }
+
+    private void assertNothingLeft() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains("pairs"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--threshold=0.5", "--coded", "--one-to-one"})
+    void two_files_are_linked(String option) throws IOException {
+        assertThat(link(file("l.csv", LEFT), file("r.csv", RIGHT), "--out", out(), option))
+                .isZero();
+
+        assertThat(Files.readString(out())).matches("left_id,right_id,probability\nl1,r1,[01]\\.\\d{6}\n");
+    }
+
+    @Test
+    void duplicates_in_one_file_are_found_once_each_and_best_first() throws IOException {
+        String more = LEFT + "l3,Maya,Roggeveld,2009-03-14\nl4,Bogdan,Kurec,2010\n";
+
+        assertThat(link(file("l.csv", more), "--out", out(), "--threshold", "0.05"))
+                .isZero();
+
+        List<String> lines = Files.readAllLines(out());
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).startsWith("l1,l3,");
+        assertThat(lines.get(2)).startsWith("l2,l4,");
+    }
+
+    @Test
+    void other_headers_are_mapped_in_either_direction() throws IOException {
+        Path left = file("l.csv", "nr, voornaam, achternaam, fiets\n1, Maya, Roggeveld, blauwe omafiets\n");
+        Path right = file("r.csv", "nr, voornaam, achternaam, fiets\n9, Maya, Roggeveld, blauwe omafiets\n");
+        Path map = file("map.yaml", "id: nr\ngiven_names: voornaam\nsurname: achternaam\nfiets: other\n");
+
+        assertThat(link(left, right, "--columns", map, "--out", out(), "--threshold", "0.01"))
+                .isZero();
+        assertThat(Files.readAllLines(out())).hasSize(2);
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_first_header() throws IOException {
+        assertThat(link(file("l.csv", "\uFEFF" + LEFT), file("r.csv", RIGHT), "--out", out()))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Maya,Roggeveld\n",
+                HEAD + "l1,Maya,Roggeveld\n",
+                HEAD + "l1,Maya,Roggeveld,2009,more\n",
+                HEAD + "l1,\"Maya,Roggeveld,2009\nl2,Bogdan,Kurek,2010\n",
+                HEAD + "l1,Ma\"ya\" x\",Roggeveld,\"20\"09\n",
+                HEAD + "l1,Maya,R,2009\nl1,Bogdan,Kurek,2010\n",
+                HEAD + ",Maya,Roggeveld,2009\n",
+                "id,surname,surname\nl1,a,b\n"
+            })
+    void broken_csv_gives_one_sentence_with_the_file_and_leaves_nothing(String text) throws IOException {
+        int code = link(file("broken.csv", text), file("r.csv", RIGHT), "--out", out());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .contains("broken.csv")
+                .doesNotContain("\n")
+                .doesNotContain("Exception");
+        assertNothingLeft();
+    }
+
+    @Test
+    void the_line_of_a_wrong_row_is_named() throws IOException {
+        link(file("broken.csv", LEFT + "l3,Maya\n"), "--out", out());
+
+        assertThat(err.toString()).contains("broken.csv, line 4: ");
+    }
+
+    @Test
+    void text_that_is_not_utf8_is_refused() throws IOException {
+        Path latin = folder.resolve("latin.csv");
+        Files.write(latin, (HEAD + "l1,Zo\u00eb,Kurek,2009\n").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(link(latin, "--out", out())).isEqualTo(2);
+        assertThat(err.toString()).contains("UTF-8");
+        assertNothingLeft();
+    }
+
+    @Test
+    void an_endless_field_is_refused_before_it_fills_the_memory() throws IOException {
+        assertThat(link(file("long.csv", HEAD + "l1,\"" + "x".repeat(5_000_000)), "--out", out()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("long.csv");
+    }
+
+    @Test
+    void wrong_use_is_exit_code_2() throws IOException {
+        Path left = file("l.csv", LEFT);
+
+        assertThat(link(left)).isEqualTo(2);
+        assertThat(link(left, "--out", out(), "--threshold", "1.5")).isEqualTo(2);
+        assertThat(link(left, "--out", out(), "--one-to-one")).isEqualTo(2);
+        assertThat(link(left, folder.resolve("none.csv"), "--out", out())).isEqualTo(2);
+        assertThat(link(left, "--columns", file("m.yaml", "- a\n- b\n"), "--out", out()))
+                .isEqualTo(2);
+        assertThat(link(left, "--columns", file("n.yaml", "shoe_size: maat\n"), "--out", out()))
+                .isEqualTo(2);
+        assertNothingLeft();
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_exit_code_1() throws IOException {
+        assertThat(link(file("l.csv", LEFT), "--out", folder.resolve("no/such/folder.csv")))
+                .isEqualTo(1);
+    }
+}
