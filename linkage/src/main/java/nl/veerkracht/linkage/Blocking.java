@@ -32,6 +32,10 @@ final class Blocking {
         if (birth != null && birth.day() != 0) {
             days(birth, bones, pairs, initials(names), person);
         }
+        if (birth != null && birth.month() != 0) {
+            String month = birth.year() + "-" + birth.month();
+            bones.forEach(bone -> add(Pass.NAME_AND_MONTH, bone, month));
+        }
         if (birth != null && !birth.estimated()) {
             pairs.forEach(pair -> add(Pass.NAMES_AND_YEAR, pair, String.valueOf(birth.year())));
             pairs.forEach(pair -> add(Pass.NAMES_AND_YEAR, pair, String.valueOf(birth.year() + 1)));
@@ -92,12 +96,8 @@ final class Blocking {
 
     private void places(Person person, List<String> bones, List<String> pairs) {
         String postal = Places.postalCode(person.postalCode());
-        if (postal != null
-                && (!Places.isAreaOnly(postal) || !Places.area(postal).matches("\\d{4}"))) {
-            bones.forEach(bone -> add(Pass.NAME_AND_POSTAL_CODE, bone, postal));
-        }
         if (postal != null) {
-            pairs.forEach(pair -> add(Pass.NAME_AND_POSTAL_CODE, pair, Places.area(postal)));
+            bones.forEach(bone -> add(Pass.NAME_AND_POSTAL_CODE, bone, Places.area(postal)));
         }
         String city = Places.city(person.city());
         if (!city.isEmpty()) {

@@ -16,7 +16,7 @@ final class Places {
 
     /** The area of a postal code: four digits of a Dutch one; a foreign one as a whole. */
     static String area(String postalCode) {
-        return postalCode.matches("[1-9]\\d{3}[A-Z]{0,2}") ? postalCode.substring(0, 4) : postalCode;
+        return postalCode.matches("\\d{4}[A-Z]{0,2}") ? postalCode.substring(0, 4) : postalCode;
     }
 
     /** Nothing known below the area. */
