@@ -71,7 +71,7 @@ final class Blocking {
         String days = Math.min(birth.month(), birth.day()) + "-" + Math.max(birth.month(), birth.day());
         String date = birth.year() + "-" + days;
         pairs.forEach(pair -> add(Pass.NAMES_AND_DATE, pair, days));
-        bones.forEach(bone -> add(Pass.NAME_AND_DATE, bone, date));
+        bones.forEach(bone -> add(Pass.NAME_AND_DATE, bone, days));
         if (initials.length() == 2) {
             add(Pass.NAME_AND_DATE, initials, date);
         }
@@ -98,10 +98,14 @@ final class Blocking {
         String postal = Places.postalCode(person.postalCode());
         if (postal != null) {
             bones.forEach(bone -> add(Pass.NAME_AND_POSTAL_CODE, bone, Places.area(postal)));
+            if (!Places.isAreaOnly(postal)) {
+                add(Pass.POSTAL_CODE, postal);
+            }
         }
         String city = Places.city(person.city());
         if (!city.isEmpty()) {
             pairs.forEach(pair -> add(Pass.NAMES_AND_CITY, pair, city));
+            bones.forEach(bone -> add(Pass.NAME_AND_CITY, bone, city));
         }
         String street = Sounds.folded(Letters.glued(person.street()));
         if (!street.isEmpty()) {

@@ -6,6 +6,7 @@ public enum Pass {
     HANDLE(100),
     PHONE(100),
     PHONE_PART(100),
+    POSTAL_CODE(100),
     NAMES_AND_DATE(300),
     NAME_AND_POSTAL_CODE(300),
     NAME_AND_DATE(300),
@@ -16,6 +17,7 @@ public enum Pass {
     NAME_AND_INITIAL(300),
     NAME_AND_STREET(300),
     DATE_AND_PLACE(300),
+    NAME_AND_CITY(300),
     RARE_NAME(200);
 
     private final int limit;
