@@ -27,6 +27,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -72,7 +73,8 @@ class SamplerPages {
     SecurityFilterChain samplerSecurity(HttpSecurity http) throws Exception {
         return http.securityMatcher("/sampler/**", "/api/sampler/**", "/assets/**", "/next")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/sampler/open/**", "/api/**"))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        .ignoringRequestMatchers("/sampler/open/**", "/api/**"))
                 .addFilterBefore(new SignsIn(), AuthorizationFilter.class)
                 .build();
     }
