@@ -17,6 +17,8 @@ final class City {
     private final ThreadStore threads;
     private final Proposing proposing;
     private final Asking asking;
+    private final ShareStore shares;
+    private final Received received;
 
     City(Scale scale, Town town, NameBook names, Vault vault, Encoder encoder) {
         this.scale = scale;
@@ -25,6 +27,8 @@ final class City {
         this.threads = new ThreadStore(encoder);
         this.proposing = new Proposing(new ProposalStore(scale.signals()), town, scale.now());
         this.asking = new Asking(scale.now());
+        this.shares = new ShareStore(scale.now());
+        this.received = new Received(scale.signals());
     }
 
     int districts() {
@@ -56,10 +60,19 @@ final class City {
     }
 
     private void add(Load.Batch batch, SeededThread thread, Dice dice) {
-        thread.signals().forEach(signal -> signals.add(batch, signal, dice, scale.now()));
+        thread.signals().forEach(signal -> {
+            signals.add(batch, signal, dice, scale.now());
+            received.add(signal);
+        });
         threads.add(batch, thread, dice);
         proposing.within(batch, thread, dice);
         asking.of(batch, thread, dice);
+        shares.add(batch, thread, dice);
+    }
+
+    /** What came in, complete when every district was made. */
+    Received received() {
+        return received;
     }
 
     private void between(Load.Batch batch, SeededThread before, SeededThread thread, Dice dice) {

@@ -1,5 +1,6 @@
 package nl.veerkracht.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,14 +19,18 @@ final class PeopleStore {
             "copy access.account (id, organisation, name_sealed, state, created_at) from stdin (format binary)";
     private static final String ROLES = "copy access.account_role (account, role) from stdin (format binary)";
     private static final String WORDS = "copy access.account_word (word, account) from stdin (format binary)";
+    private static final String KEYS =
+            "copy access.api_key (id, organisation, role, secret_hash, created_at) from stdin (format binary)";
     private static final String EMAILS =
             "copy access.account_email (account, email_sealed, fingerprint) from stdin (format binary)";
 
     private final Vault vault;
     private final DataKey house;
+    private final Secret secret;
 
-    PeopleStore(Vault vault) {
+    PeopleStore(Vault vault, Secret secret) {
         this.vault = vault;
+        this.secret = secret;
         this.house = vault.house();
     }
 
@@ -38,6 +43,13 @@ final class PeopleStore {
                     .add(one.name())
                     .add("confirmed")
                     .add(one == town.organisations().getFirst())
+                    .add(began);
+            batch.table(KEYS)
+                    .row(5)
+                    .add(UUID.nameUUIDFromBytes(one.name().getBytes(StandardCharsets.UTF_8)))
+                    .add(one.id())
+                    .add("signaller")
+                    .add(vault.fingerprint("api-key", secret.apiKey(one.id())))
                     .add(began);
         }
         town.accounts().forEach(one -> add(batch, one, began.plusSeconds(one.number())));
@@ -59,7 +71,7 @@ final class PeopleStore {
                         .row(2)
                         .add(vault.fingerprint("account-name", word))
                         .add(id));
-        String email = email(one.number());
+        String email = email(id);
         batch.table(EMAILS)
                 .row(3)
                 .add(id)
@@ -67,8 +79,8 @@ final class PeopleStore {
                 .add(vault.fingerprint("account-email", email));
     }
 
-    static String email(int account) {
-        return "account" + account + "@stad.example";
+    static String email(UUID account) {
+        return account + "@stad.example";
     }
 
     private static java.util.stream.Stream<String> words(String name) {

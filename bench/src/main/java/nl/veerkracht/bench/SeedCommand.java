@@ -90,6 +90,7 @@ final class SeedCommand implements Callable<Integer> {
             Seeding seeding = new Seeding(
                     scale,
                     Database.owner(installation),
+                    new Secret(installation.keys()),
                     house.getBean(Vault.class),
                     house.getBean(Encoder.class),
                     spec.commandLine().getErr());

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.veerkracht.linkage.Encoder;
@@ -16,17 +17,20 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Seeding {
 
     private static final int WORKERS = 3;
+    private static final int AT_ONCE = 5_000;
 
     private final Scale scale;
     private final PGSimpleDataSource owner;
+    private final Secret secret;
     private final Vault vault;
     private final Encoder encoder;
     private final PrintWriter told;
     private Instant began = Instant.now();
 
-    Seeding(Scale scale, PGSimpleDataSource owner, Vault vault, Encoder encoder, PrintWriter told) {
+    Seeding(Scale scale, PGSimpleDataSource owner, Secret secret, Vault vault, Encoder encoder, PrintWriter told) {
         this.scale = scale;
         this.owner = owner;
+        this.secret = secret;
         this.vault = vault;
         this.encoder = encoder;
         this.told = told;
@@ -42,6 +46,8 @@ final class Seeding {
         said("people");
         districts(load, city);
         said("signals, threads and lines");
+        log(load, city.received(), town);
+        said("log");
         structure.restore();
         said("indexes and constraints, each checked");
         settle();
@@ -51,7 +57,7 @@ final class Seeding {
 
     private void people(Load load, Town town) {
         Load.Batch batch = new Load.Batch();
-        new PeopleStore(vault).add(batch, town, scale.now());
+        new PeopleStore(vault, secret).add(batch, town, scale.now());
         load.write(batch);
     }
 
@@ -66,6 +72,34 @@ final class Seeding {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /** In the order in which things happened; chains are made one entry after another. */
+    private void log(Load load, Received received, Town town) throws SQLException {
+        AuditStore audit = new AuditStore();
+        try (Load.Writer writer = load.new Writer()) {
+            List<Integer> order = received.inOrder();
+            for (int from = 0; from < order.size(); from += AT_ONCE) {
+                Load.Batch batch = new Load.Batch();
+                order.subList(from, Math.min(order.size(), from + AT_ONCE)).forEach(number -> {
+                    Received.One one = received.get(number, town);
+                    audit.created(batch, one);
+                    if (number % 2 == 0) {
+                        audit.looked(batch, one);
+                    }
+                });
+                writer.write(batch);
+            }
+        }
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (int chain = 0; chain < AuditStore.CHAINS; chain++) {
+                String head = audit.head(chain);
+                if (head != null) {
+                    statement.execute(head);
+                }
+            }
+        }
     }
 
     /** Frozen as a database that has been in use for years is, so that the first readers do not pay for the load. */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nl.veerkracht.audit.AuditVerification;
+import nl.veerkracht.audit.AuditVerifier;
+import nl.veerkracht.cli.House;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedTests {
@@ -55,5 +59,12 @@ class SeedTests {
         assertThat(city.list("""
                         select nextval(pg_get_serial_sequence('thread.encoding', 'no')) > max(no) from thread.encoding
                         """)).containsExactly("t");
+    }
+
+    @Test
+    void theLogHolds() {
+        try (ConfigurableApplicationContext house = House.openQuietly(city.installation)) {
+            assertThat(house.getBean(AuditVerifier.class).verify()).isInstanceOf(AuditVerification.Whole.class);
+        }
     }
 }

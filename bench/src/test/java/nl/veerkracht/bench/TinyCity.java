@@ -39,7 +39,14 @@ final class TinyCity implements AutoCloseable {
             Vault vault = house.getBean(Vault.class);
             Encoder encoder = house.getBean(Encoder.class);
             structureBefore = list(STRUCTURE);
-            new Seeding(SCALE, owner(), vault, encoder, new PrintWriter(Writer.nullWriter())).run();
+            new Seeding(
+                            SCALE,
+                            owner(),
+                            new Secret(installation.keys()),
+                            vault,
+                            encoder,
+                            new PrintWriter(Writer.nullWriter()))
+                    .run();
         }
     }
 
