@@ -10,12 +10,12 @@ import nl.veerkracht.signal.LifeArea;
 import nl.veerkracht.signal.SignalMeta;
 
 /** How signals add up: per month and life area how many spoke of it. Months between the first and the last without signals count too. */
-record Accumulation(List<YearMonth> months, List<LifeArea> areas, SortedMap<YearMonth, int[]> counts) {
+public record Accumulation(List<YearMonth> months, List<LifeArea> areas, SortedMap<YearMonth, int[]> counts) {
 
     /** How many months are drawn at most; older ones are in the table only. */
     static final int DRAWN = 36;
 
-    Accumulation {
+    public Accumulation {
         months = List.copyOf(months);
         areas = List.copyOf(areas);
     }
@@ -43,7 +43,7 @@ record Accumulation(List<YearMonth> months, List<LifeArea> areas, SortedMap<Year
         return months;
     }
 
-    int count(YearMonth month, LifeArea area) {
+    public int count(YearMonth month, LifeArea area) {
         int[] row = counts.get(month);
         return row == null ? 0 : row[area.ordinal()];
     }
@@ -54,11 +54,11 @@ record Accumulation(List<YearMonth> months, List<LifeArea> areas, SortedMap<Year
     }
 
     /** Months with a signal, newest first, for the table. */
-    List<YearMonth> tabled() {
+    public List<YearMonth> tabled() {
         return List.copyOf(counts.keySet()).reversed();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return areas.isEmpty();
     }
 }

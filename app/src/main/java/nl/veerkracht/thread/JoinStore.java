@@ -207,7 +207,7 @@ class JoinStore {
     }
 
     private static List<SignalId> signals(JdbcClient.StatementSpec query) {
-        return query.query(UUID.class).stream().map(SignalId::new).toList();
+        return query.query(UUID.class).list().stream().map(SignalId::new).toList();
     }
 
     private static UUID[] values(Collection<SignalId> signals) {

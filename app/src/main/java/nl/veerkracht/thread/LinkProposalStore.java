@@ -161,7 +161,7 @@ class LinkProposalStore {
     }
 
     List<LinkProposalId> about(SignalId signal) {
-        return jdbc.sql(ABOUT).param("signal", signal.value()).query(UUID.class).stream()
+        return jdbc.sql(ABOUT).param("signal", signal.value()).query(UUID.class).list().stream()
                 .map(LinkProposalId::new)
                 .toList();
     }

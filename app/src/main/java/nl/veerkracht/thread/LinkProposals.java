@@ -56,13 +56,16 @@ class LinkProposals {
         this.audit = audit;
     }
 
-    /** A page of open proposals with both sides of each. */
-    record Page(
-            List<LinkProposal> proposals,
-            Map<SignalId, SignalIdentity> identities,
-            @Nullable String next) {
-        Page {
+    /** Open proposals, and the cursor after them. */
+    record Listed(List<LinkProposal> proposals, @Nullable String next) {
+        Listed {
             proposals = List.copyOf(proposals);
+        }
+    }
+
+    /** Open proposals with both sides of each. */
+    record Page(Listed listed, Map<SignalId, SignalIdentity> identities) {
+        Page {
             identities = Map.copyOf(identities);
         }
     }
@@ -82,17 +85,28 @@ class LinkProposals {
         }
     }
 
-    @Transactional
-    Page open(@Nullable String after, int limit, boolean newestFirst) {
+    @Transactional(readOnly = true)
+    Listed newest(@Nullable String after, int limit) {
         require();
-        ProposalCursor cursor = ProposalCursor.of(after);
-        List<LinkProposal> found = newestFirst ? store.newest(cursor, limit + 1) : store.oldest(cursor, limit + 1);
+        return listed(store.newest(ProposalCursor.of(after), limit + 1), limit);
+    }
+
+    /** From the oldest on, so that who pages through misses nothing that comes in meanwhile; with both sides of each. */
+    @Transactional
+    Page oldest(@Nullable String after, int limit) {
+        require();
+        Listed listed = listed(store.oldest(ProposalCursor.of(after), limit + 1), limit);
+        return new Page(listed, looked("link-proposal.list", listed.proposals()));
+    }
+
+    private static Listed listed(List<LinkProposal> found, int limit) {
         List<LinkProposal> page = found.subList(0, Math.min(limit, found.size()));
         LinkProposal last = page.isEmpty() ? null : page.getLast();
-        String next = found.size() > limit && last != null
-                ? new ProposalCursor(last.createdAt(), last.id().value()).opaque()
-                : null;
-        return new Page(page, looked("link-proposal.list", page), next);
+        return new Listed(
+                page,
+                found.size() > limit && last != null
+                        ? new ProposalCursor(last.createdAt(), last.id().value()).opaque()
+                        : null);
     }
 
     @Transactional

@@ -15,7 +15,6 @@ import nl.veerkracht.signal.Signaller;
 import nl.veerkracht.signal.SignallerRole;
 import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.TestPeople;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Made-up signals about made-up young people, given by whoever a test likes. */
@@ -49,13 +48,7 @@ class MadeUp {
     }
 
     SignalId about(Actor signaller, String given, String surname, boolean danger) {
-        return give(signaller, person(given, surname, born(surname)), danger);
-    }
-
-    /** The same day for the same surname, and another for another. */
-    private static String born(String surname) {
-        int n = Math.floorMod(surname.hashCode(), 28 * 12 * 16);
-        return "%d-%02d-%02d".formatted(2000 + n / (28 * 12), 1 + n / 28 % 12, 1 + n % 28);
+        return give(signaller, person(given, surname), danger);
     }
 
     SignalId give(Actor signaller, About about, boolean danger) {
@@ -72,18 +65,20 @@ class MadeUp {
         return ((Receipt.Stored) people.as(signaller, () -> signals.receive(intake))).id();
     }
 
-    static About person(@Nullable String given, @Nullable String surname, @Nullable String birthDate) {
+    /** The same day, place and number for the same surname, and others for another. */
+    static About person(String given, String surname) {
+        int n = Math.floorMod(surname.hashCode(), 28 * 12 * 16);
         return new About(
                 given,
                 null,
                 surname,
                 null,
-                birthDate == null ? null : new PartialDate(birthDate),
+                new PartialDate("%d-%02d-%02d".formatted(2000 + n / (28 * 12), 1 + n / 28 % 12, 1 + n % 28)),
                 null,
                 null,
+                "%d %c%c".formatted(1000 + n, 'A' + n % 23, 'A' + n % 19),
                 null,
-                null,
-                null,
+                "06%08d".formatted(Math.floorMod(surname.hashCode() * 31L, 100_000_000L)),
                 List.of(),
                 null,
                 null);
