@@ -69,7 +69,7 @@ class Finding implements SignalWatcher {
                 .filter(match -> !own.contains(match.signal()))
                 .toList();
         if (!others.isEmpty()) {
-            strongest(others).forEach(match -> proposals.propose(arrival.id(), match));
+            proposals.propose(arrival.id(), strongest(others));
             needs.asked(proposals.fold(own));
         }
     }

@@ -21,7 +21,8 @@ class LinkProposalStore {
     /** Made folded: {@link #FOLD} decides which are asked. A pair that people decided stays as they decided. */
     private static final String PROPOSE = """
             insert into thread.proposal (id, one, other, probability, reasons, state)
-            values (:id, least(:a::uuid, :b::uuid), greatest(:a::uuid, :b::uuid), :probability, :reasons::jsonb, 'folded')
+            select gen_random_uuid(), least(:signal::uuid, m.signal), greatest(:signal::uuid, m.signal), m.probability, m.reasons::jsonb, 'folded'
+            from unnest(:signals::uuid[], :probabilities::float8[], :reasons::text[]) m(signal, probability, reasons)
             on conflict (one, other) do update set probability = excluded.probability, reasons = excluded.reasons,
               state = case thread.proposal.state when 'withdrawn' then 'folded' else thread.proposal.state end, version = thread.proposal.version + 1
             where thread.proposal.state in ('open', 'folded', 'withdrawn')
@@ -99,18 +100,24 @@ class LinkProposalStore {
         this.reasons = reasons;
     }
 
-    void propose(SignalId signal, Match match) {
+    void propose(SignalId signal, List<Match> matches) {
         jdbc.sql(PROPOSE)
-                .param("id", UUID.randomUUID())
-                .param("a", signal.value())
-                .param("b", match.signal().value())
-                .param("probability", match.score().probability())
+                .param("signal", signal.value())
                 .param(
-                        "reasons",
-                        reasons.write(match.score().reasons().stream()
-                                .map(LinkReason::of)
-                                .toList()))
+                        "signals",
+                        matches.stream().map(match -> match.signal().value()).toArray(UUID[]::new))
+                .param(
+                        "probabilities",
+                        matches.stream()
+                                .mapToDouble(match -> match.score().probability())
+                                .toArray())
+                .param("reasons", matches.stream().map(this::reasons).toArray(String[]::new))
                 .update();
+    }
+
+    private String reasons(Match match) {
+        return reasons.write(
+                match.score().reasons().stream().map(LinkReason::of).toList());
     }
 
     List<Changed> fold(List<SignalId> signals) {
