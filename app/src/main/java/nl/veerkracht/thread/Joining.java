@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.access.Teams;
 import nl.veerkracht.signal.SignalId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,10 +17,12 @@ class Joining {
 
     private final JoinStore store;
     private final Teams teams;
+    private final ObjectProvider<ThreadWatcher> watchers;
 
-    Joining(JoinStore store, Teams teams) {
+    Joining(JoinStore store, Teams teams, ObjectProvider<ThreadWatcher> watchers) {
         this.store = store;
         this.teams = teams;
+        this.watchers = watchers;
     }
 
     /** What hangs together now. */
@@ -49,11 +52,10 @@ class Joining {
 
     private Group group(List<SignalId> signals) {
         ThreadId thread = store.group(signals);
-        if (signals.size() > 1) {
-            carryTeams(thread, store.parts(signals));
-        } else {
-            carryTeams(thread, List.of(thread.value()));
-        }
+        List<UUID> parts = signals.size() > 1 ? store.parts(signals) : List.of(thread.value());
+        carryTeams(thread, parts);
+        List<ThreadId> threads = parts.stream().map(ThreadId::new).toList();
+        watchers.forEach(watcher -> watcher.changed(thread, threads));
         return new Group(thread, signals);
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ class ThreadStore {
             where t.id = (select coalesce(f.joined_into, f.id) from thread.thread f where f.id = :id)
             """;
     private static final String OF_SIGNAL = "select thread from thread.member where signal = :signal";
+    private static final String LINKS = """
+            select p.id, p.decided_at from thread.proposal p join thread.member m on m.signal = p.one
+            where m.thread = :id and p.state = 'confirmed' order by p.decided_at, p.id
+            """;
+
     private final JdbcClient jdbc;
 
     ThreadStore(JdbcClient jdbc) {
@@ -41,6 +47,15 @@ class ThreadStore {
                 .query(UUID.class)
                 .optional()
                 .map(ThreadId::new);
+    }
+
+    List<ThreadLink> links(ThreadId thread) {
+        return jdbc.sql(LINKS)
+                .param("id", thread.value())
+                .query((row, n) -> new ThreadLink(
+                        new LinkProposalId(row.getObject("id", UUID.class)),
+                        row.getTimestamp("decided_at").toInstant()))
+                .list();
     }
 
     static SignalThread thread(ResultSet row, int n) throws SQLException {

@@ -39,6 +39,12 @@ public class Threads {
         return store.find(id);
     }
 
+    /** Who: link confirmers and the house; others get nothing. The confirmed links between the signals of a thread, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<ThreadLink> links(SignalThread thread) {
+        return store.links(thread.id());
+    }
+
     /** Who: as {@link #find}. The thread a signal is in now. */
     @Transactional(readOnly = true)
     public Optional<ThreadId> ofSignal(SignalId signal) {
