@@ -1,0 +1,88 @@
+package nl.veerkracht.trajectory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.veerkracht.access.Colleague;
+import nl.veerkracht.access.Colleagues;
+import nl.veerkracht.access.Teams;
+import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.attention.Need;
+import nl.veerkracht.attention.NeedTeller;
+import org.springframework.stereotype.Component;
+
+/** Tells how this room's needs read on a desk. */
+@Component
+class Teller implements NeedTeller {
+
+    private static final Set<String> KINDS = Set.of(Needs.NEW, Needs.STAND_IN, Needs.TASK);
+
+    private final TellerStore store;
+    private final Teams teams;
+    private final Colleagues colleagues;
+
+    Teller(TellerStore store, Teams teams, Colleagues colleagues) {
+        this.store = store;
+        this.teams = teams;
+        this.colleagues = colleagues;
+    }
+
+    @Override
+    public boolean tells(String kind) {
+        return KINDS.contains(kind);
+    }
+
+    @Override
+    public Map<UUID, Line> tell(List<Need> needs) {
+        Map<UUID, TellerStore.Told> told = store.tell(dossiers(needs), subjects(needs));
+        Map<UUID, Line> lines = new HashMap<>();
+        needs.forEach(need ->
+                Optional.ofNullable(told.get(need.subject())).ifPresent(one -> lines.put(need.id(), line(need, one))));
+        appointments(needs, told).forEach(lines::put);
+        return lines;
+    }
+
+    private static List<UUID> dossiers(List<Need> needs) {
+        return needs.stream()
+                .map(need -> need.dossier() == null ? need.subject() : need.dossier())
+                .toList();
+    }
+
+    private static List<UUID> subjects(List<Need> needs) {
+        return needs.stream().map(Need::subject).toList();
+    }
+
+    private static Line line(Need need, TellerStore.Told told) {
+        String page = "/trajectories/" + told.line();
+        String path = switch (need.kind()) {
+            case Needs.STAND_IN -> page + "/hand-over";
+            case Needs.TASK -> page + "/tasks/" + need.subject();
+            default -> page;
+        };
+        return new Line(told.initial(), told.task(), path);
+    }
+
+    /** Who appoints sees the coordinator's name, and nothing of whom the line is about. */
+    private Map<UUID, Line> appointments(List<Need> needs, Map<UUID, TellerStore.Told> told) {
+        List<Need> unseen = needs.stream()
+                .filter(need -> need.kind().equals(Needs.STAND_IN) && !told.containsKey(need.subject()))
+                .toList();
+        if (unseen.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, AccountId> coordinators = teams.coordinators(subjects(unseen));
+        Map<AccountId, Colleague> names = colleagues.of(coordinators.values());
+        Map<UUID, Line> lines = new HashMap<>();
+        for (Need need : unseen) {
+            Colleague coordinator = names.get(coordinators.get(need.subject()));
+            if (coordinator != null) {
+                String path = "/trajectories/" + need.subject() + "/appoint";
+                lines.put(need.id(), new Line(coordinator.name(), coordinator.organisation(), path));
+            }
+        }
+        return lines;
+    }
+}

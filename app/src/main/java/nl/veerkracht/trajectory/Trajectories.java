@@ -1,0 +1,221 @@
+package nl.veerkracht.trajectory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.veerkracht.access.Sight;
+import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.thread.SignalThread;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The face of the room: lines of help, each for one young person. From the moment a line opens until it closes it has exactly one coordinator.
+ *
+ * <p>Methods that take a {@code version} change nothing and answer {@link Outcome.Changed} when somebody changed the line meanwhile. Days are days in
+ * Amsterdam. Texts that are empty or longer than a person can mean are refused.
+ */
+@Component
+public class Trajectories {
+
+    private final Opener opener;
+    private final Coordination coordination;
+    private final Absences absences;
+    private final Members members;
+    private final Abouts abouts;
+    private final Notes notes;
+    private final Tasks tasks;
+    private final States states;
+    private final Guard guard;
+    private final LineStore lines;
+    private final Needs needs;
+
+    Trajectories(
+            Opener opener,
+            Coordination coordination,
+            Absences absences,
+            Members members,
+            Abouts abouts,
+            Notes notes,
+            Tasks tasks,
+            States states,
+            Guard guard,
+            LineStore lines,
+            Needs needs) {
+        this.opener = opener;
+        this.coordination = coordination;
+        this.absences = absences;
+        this.members = members;
+        this.abouts = abouts;
+        this.notes = notes;
+        this.tasks = tasks;
+        this.states = states;
+        this.guard = guard;
+        this.lines = lines;
+        this.needs = needs;
+    }
+
+    /**
+     * Who: weighers and coordinators on the thread's team. Opens a line with its coordinator, or opens the thread's closed line again.
+     *
+     * @throws nl.veerkracht.web.Refused when the reader may not open one from this thread
+     */
+    @Transactional
+    public Opened open(Opening opening) {
+        return opener.open(opening);
+    }
+
+    /** Who: the thread's team and the line's team; others get nothing. The line of this thread, or of a thread joined into it. */
+    @Transactional(readOnly = true)
+    public Optional<TrajectoryId> ofThread(SignalThread thread) {
+        return opener.existing(thread).map(Line::id);
+    }
+
+    /** Who: the line's team, its thread's team, mandate holders and privacy officers; others get nothing. What the {@code version} is of other calls. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> version(TrajectoryId id) {
+        return lines.find(id).map(Line::version);
+    }
+
+    /** Who: the line's new coordinator or stand-in. She has seen that the line is hers. */
+    @Transactional
+    public void takeUp(TrajectoryId id) {
+        guard.member(id);
+        needs.arrived(id, guard.me());
+    }
+
+    /** Who: coordinator and stand-in. The line goes to another coordinator at this moment; tasks of the one go to the other. */
+    @Transactional
+    public Outcome handOver(TrajectoryId id, int version, AccountId to, Warmth warmth, @Nullable String note) {
+        return coordination.handOver(id, version, to, warmth, note);
+    }
+
+    /** Who: mandate holders of the coordinator's organisation. Another coordinator, without looking into the line. */
+    @Transactional
+    public Outcome appoint(TrajectoryId id, int version, AccountId to, @Nullable String note) {
+        return coordination.appoint(id, version, to, note);
+    }
+
+    /** Who: coordinator and stand-in. The coordinator is away from a day until and including a day; {@code standIn} acts for her. */
+    @Transactional
+    public Outcome away(TrajectoryId id, int version, @Nullable AccountId standIn, LocalDate from, LocalDate until) {
+        return absences.away(id, version, standIn, from, until);
+    }
+
+    /** Who: coordinator and stand-in. The stand-in is not needed any more. */
+    @Transactional
+    public Outcome backEarly(TrajectoryId id, int version, UUID part) {
+        return absences.backEarly(id, version, part);
+    }
+
+    /** Who: the house. Somebody cannot act any more, for a while or for ever: those with the mandate are asked to appoint another for each of her lines. */
+    @Transactional
+    public void lost(AccountId account) {
+        coordination.lost(account);
+    }
+
+    /** Who: the house. Somebody who could not act is back. */
+    @Transactional
+    public void back(AccountId account) {
+        coordination.back(account);
+    }
+
+    /**
+     * Who: coordinator and stand-in. Somebody joins the team.
+     *
+     * @param until the last day, null while no end is known
+     */
+    @Transactional
+    public Outcome addMember(
+            TrajectoryId id,
+            int version,
+            AccountId account,
+            MemberRole role,
+            Set<Sight> sees,
+            @Nullable LocalDate until) {
+        return members.add(id, version, account, role, sees, until);
+    }
+
+    /** Who: coordinator and stand-in. From now on a member sees something else, or stays until another day. */
+    @Transactional
+    public Outcome changeMember(TrajectoryId id, int version, UUID part, Set<Sight> sees, @Nullable LocalDate until) {
+        return members.change(id, version, part, sees, until);
+    }
+
+    /** Who: coordinator and stand-in. A member leaves at this moment; her open tasks go to the coordinator. */
+    @Transactional
+    public Outcome endMember(TrajectoryId id, int version, UUID part) {
+        return members.end(id, version, part);
+    }
+
+    /** Who: everybody on the team but the coordinator, who hands over. She leaves at this moment. */
+    @Transactional
+    public void leave(TrajectoryId id) {
+        members.leave(id);
+    }
+
+    /** Who: coordinator and stand-in. Corrects who the young person is; {@code version} is that of what was read. */
+    @Transactional
+    public Outcome changeAbout(
+            TrajectoryId id, int version, String called, @Nullable String name, @Nullable String born) {
+        return abouts.change(id, version, called, name, born);
+    }
+
+    /** Who: everybody on the team. Adds what the young person said she wants; earlier words stay. */
+    @Transactional
+    public void say(TrajectoryId id, String words) {
+        abouts.say(id, words);
+    }
+
+    /** Who: everybody on the team. A note; who reads it follows from its kind. */
+    @Transactional
+    public Outcome addNote(TrajectoryId id, NoteKind kind, String text, LocalDate happenedOn) {
+        return notes.add(id, kind, text, happenedOn);
+    }
+
+    /** Who: the note's author, while on the team. */
+    @Transactional
+    public Outcome changeNote(
+            TrajectoryId id, UUID note, int version, NoteKind kind, String text, LocalDate happenedOn) {
+        return notes.change(id, note, version, kind, text, happenedOn);
+    }
+
+    /** Who: everybody on the team who sees tasks. {@code owner} is on the team too. */
+    @Transactional
+    public Outcome addTask(TrajectoryId id, String title, AccountId owner, LocalDate due) {
+        return tasks.add(id, title, owner, due);
+    }
+
+    /** Who: the task's owner, who made it, the coordinator and the stand-in. */
+    @Transactional
+    public Outcome changeTask(TrajectoryId id, UUID task, int version, String title, AccountId owner, LocalDate due) {
+        return tasks.change(id, task, version, title, owner, due);
+    }
+
+    /** Who: as {@link #changeTask}. It is done. */
+    @Transactional
+    public void finishTask(TrajectoryId id, UUID task) {
+        tasks.end(id, task, Task.State.DONE);
+    }
+
+    /** Who: as {@link #changeTask}. It is not needed any more. */
+    @Transactional
+    public void dropTask(TrajectoryId id, UUID task) {
+        tasks.end(id, task, Task.State.DROPPED);
+    }
+
+    /** Who: everybody on the team who sees tasks. Ids of some open tasks, the first due first. */
+    @Transactional(readOnly = true)
+    public List<UUID> openTasks(TrajectoryId id) {
+        return tasks.open(id);
+    }
+
+    /** Who: coordinator and stand-in. A line closes only when no task is open; then nobody has a part in it any more. */
+    @Transactional
+    public Outcome become(TrajectoryId id, int version, TrajectoryState state) {
+        return states.become(id, version, state);
+    }
+}
