@@ -16,6 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 final class Answers {
 
+    /** Set on a request that is refused: nothing of it may come back in the page. */
+    static final String REFUSED = "nl.veerkracht.refused";
+
     private final Texts texts;
 
     Answers(Texts texts) {
@@ -31,6 +34,7 @@ final class Answers {
         Locale language = api ? Texts.ENGLISH : Language.of(request);
         String title = texts.text(language, "web.error." + spoken(status) + ".title");
         String words = text == null ? texts.text(language, "web.error." + spoken(status) + ".text") : text;
+        request.setAttribute(REFUSED, true);
         return api ? problem(status, title, words) : page(status, title, words, incident);
     }
 

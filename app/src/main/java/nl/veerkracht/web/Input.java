@@ -41,8 +41,7 @@ final class Input {
         return 0;
     }
 
-    /** The replacement character stands where a browser or server met bytes that are no text. */
     private static boolean broken(String text) {
-        return text.indexOf('\0') >= 0 || text.indexOf('\uFFFD') >= 0;
+        return text.indexOf('\0') >= 0;
     }
 }

@@ -41,6 +41,14 @@ final class Language {
         return failed instanceof String path ? path : request.getRequestURI();
     }
 
+    /** The query of this page with another language in it; what else stood there stays. */
+    static String samePageIn(HttpServletRequest request, Locale other) {
+        boolean again = request.getMethod().equals("GET") && request.getAttribute(Answers.REFUSED) == null;
+        String query = again ? request.getQueryString() : null;
+        String rest = query == null ? "" : query.replaceAll("(^|&)" + PARAMETER + "=[^&]*", "");
+        return "?" + (rest.isEmpty() ? "" : rest.replaceFirst("^&", "") + "&") + PARAMETER + "=" + other.getLanguage();
+    }
+
     private static Optional<Locale> asked(HttpServletRequest request) {
         try {
             return named(request.getParameter(PARAMETER));

@@ -165,6 +165,11 @@ public final class Screen {
                 : path;
     }
 
+    /** This same page in another language, for who has no session to keep the choice in. */
+    public String inLanguage(Locale other) {
+        return Language.samePageIn(request, other);
+    }
+
     /** The values and faults of the form under this name in the model. */
     public Fields fields(String name) {
         return new Fields(this, name, (BindingResult) model.get(BindingResult.MODEL_KEY_PREFIX + name));

@@ -1,6 +1,7 @@
 package nl.veerkracht.web;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,11 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(DUTCH, ENGLISH);
 
     private final Map<Locale, Map<String, String>> byLanguage = new HashMap<>();
+    private final boolean strict;
 
-    Texts() {
+    /** @param strict whether a text that is missing is a fault, as in tests, or shows its key: half a word is better than no page for who needs help */
+    Texts(@Value("${veerkracht.texts.strict:false}") boolean strict) {
+        this.strict = strict;
         for (Locale language : LANGUAGES) {
             byLanguage.put(language, read(language));
         }
@@ -37,14 +42,14 @@ public final class Texts {
     /**
      * The text in this language.
      *
-     * @throws IllegalArgumentException when no room has a text under this key: a mistake of ours, which tests find
+     * @throws IllegalArgumentException in tests, when no room has a text under this key
      */
     public String text(Locale language, String key, Object... args) {
         String text = of(language).get(key);
-        if (text == null) {
+        if (text == null && strict) {
             throw new IllegalArgumentException("No text for " + key);
         }
-        return filled(text, args);
+        return text == null ? key : filled(text, args);
     }
 
     /** Whether there is a text under this key. */
@@ -79,7 +84,7 @@ public final class Texts {
 
     private static void add(Resource file, Map<String, String> texts) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = new java.io.InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         properties.forEach((key, text) -> texts.put((String) key, (String) text));

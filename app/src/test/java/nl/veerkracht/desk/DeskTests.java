@@ -18,6 +18,7 @@ import nl.veerkracht.attention.NeedTeller;
 import nl.veerkracht.attention.Urgency;
 import nl.veerkracht.browser.Browser;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.Statements;
 import nl.veerkracht.testing.TestPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -110,6 +111,17 @@ class DeskTests {
         }
 
         assertThat(shown).hasSize(45).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void itAsksTheDatabaseAsOftenForALongListAsForAShortOne() throws Exception {
+        Actor.Person noor = people.person(Role.COORDINATOR);
+        ask(noor, Urgency.TODAY, "Werk-van-vandaag", null);
+        List<String> few = Statements.of(() -> page(noor, "/"));
+        IntStream.range(0, 30).forEach(n -> ask(noor, Urgency.SOON, "Taak-nummer-" + n + "-", null));
+        List<String> many = Statements.of(() -> page(noor, "/"));
+
+        assertThat(many).hasSameSizeAs(few).hasSizeBetween(3, 12);
     }
 
     @Test

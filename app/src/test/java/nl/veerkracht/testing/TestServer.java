@@ -76,6 +76,7 @@ public final class TestServer implements ApplicationContextInitializer<Configura
                                 "veerkracht.database.url", ADDRESS.url(DATABASE),
                                 "veerkracht.database.user", ADDRESS.owner(),
                                 "veerkracht.database.password", ADDRESS.password(),
-                                "veerkracht.keys", keys().toString())));
+                                "veerkracht.keys", keys().toString(),
+                                "veerkracht.texts.strict", "true")));
     }
 }

@@ -42,9 +42,9 @@ class DoorBrowserTests {
     @Test
     void itSpeaksEnglishToWhoAsksAndGoesOnDoingSoWithoutACookie() {
         Visit visit = browser.phone();
-        visit.open("/sampler/open/door");
+        visit.open("/sampler/open/door?lang=nl&to=%2Fx%3Fy");
         visit.press("EN");
-        visit.page().waitForURL("**/door?lang=en");
+        visit.page().waitForURL("**/door?to=%2Fx%3Fy&lang=en");
 
         assertThat(visit.page().title()).isEqualTo("Information");
         assertThat(visit.page().locator("form").getAttribute("action")).endsWith("lang=en");

@@ -78,6 +78,11 @@ class FailureTests {
     }
 
     @Test
+    void anAddressThatIsRefusedDoesNotComeBackInThePage() throws Exception {
+        assertThat(get("/sampler/open/thing/1?name=" + SECRET).body()).doesNotContain(SECRET);
+    }
+
+    @Test
     void theApiNamesEveryFaultAndEchoesNothing() throws Exception {
         HttpResponse<String> answer = post("/api/sampler/invalid", "application/json", "{\"a\":\"" + SECRET + "\"}");
 
@@ -167,8 +172,14 @@ class FailureTests {
 
     @Test
     void everyAnswerCarriesTheSafetyHeaders() throws Exception {
-        for (String path :
-                new String[] {"/sampler/open/door", "/sampler/work/pieces", "/sampler/work/fault", "/next"}) {
+        for (String path : new String[] {
+            "/sampler/open/door",
+            "/sampler/work/pieces",
+            "/sampler/work/fault",
+            "/next",
+            "/sampler/open/door?a=%00",
+            "/nowhere"
+        }) {
             var headers = get(path).headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                     .contains("default-src 'none'")

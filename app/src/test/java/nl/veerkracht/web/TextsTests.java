@@ -24,7 +24,7 @@ class TextsTests {
             "(?:\\b(?:t|count|text|Refused|after|rejectValue|reject|work|personal|personalPost)\\(|message = )[^\";]{0,60}?\"([a-z]+\\.[\\w.-]+)\"(\\s*\\+)?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
-    private final Texts texts = new Texts();
+    private final Texts texts = new Texts(true);
 
     @Test
     void everyTextIsThereInEveryLanguage() {
@@ -79,6 +79,11 @@ class TextsTests {
     @Test
     void aTextThatIsNotThereIsAFault() {
         assertThatIllegalArgumentException().isThrownBy(() -> texts.text(Texts.DUTCH, "web.no-such-text"));
+    }
+
+    @Test
+    void outsideOfTestsAMissingTextShowsItsKeyAndNotAnErrorPage() {
+        assertThat(new Texts(false).text(Texts.DUTCH, "web.no-such-text")).isEqualTo("web.no-such-text");
     }
 
     @Test

@@ -13,8 +13,8 @@ class WhenTests {
     /** A quarter past midnight in Amsterdam, still the day before in London. */
     private static final Instant NOW = Instant.parse("2026-11-21T23:15:00Z");
 
-    private final When dutch = new When(new Texts(), Texts.DUTCH, Clock.fixed(NOW, When.AMSTERDAM));
-    private final When english = new When(new Texts(), Texts.ENGLISH, Clock.fixed(NOW, When.AMSTERDAM));
+    private final When dutch = new When(new Texts(true), Texts.DUTCH, Clock.fixed(NOW, When.AMSTERDAM));
+    private final When english = new When(new Texts(true), Texts.ENGLISH, Clock.fixed(NOW, When.AMSTERDAM));
 
     @Test
     void datesAreWrittenOut() {
