@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,13 @@ class AccountStore {
             "insert into access.account_word (word, account) select unnest(:words::bytea[]), :id on conflict do nothing";
     private static final String BY_EMAIL = "select account from access.account_email where fingerprint = :fingerprint";
 
+    private static final String ORGANISATION = "select organisation from access.account where id = :id";
+    private static final String ACTIVATE = """
+            update access.account set state = 'active', name_sealed = :name, version = version + 1 where id = :id
+            """;
+    private static final String FORGET_WORDS = "delete from access.account_word where account = :id";
+    private static final String EMAIL_OF = "select email_sealed from access.account_email where account = :id";
+    private static final String TOUCH = "update access.account set version = version + 1 where id = :id";
     private static final String VERSION = "select version from access.account where id = :id";
 
     private final JdbcClient jdbc;
@@ -69,6 +77,34 @@ class AccountStore {
                 .param("id", id.value())
                 .param("words", fingerprints.toArray(byte[][]::new))
                 .update();
+    }
+
+    Optional<OrganisationId> organisation(AccountId id) {
+        return jdbc.sql(ORGANISATION)
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(OrganisationId::new);
+    }
+
+    void activate(AccountId id, String name) {
+        jdbc.sql(ACTIVATE)
+                .param("id", id.value())
+                .param("name", vault.house().seal(NAME, id.value(), name))
+                .update();
+        jdbc.sql(FORGET_WORDS).param("id", id.value()).update();
+        insertWords(id, words.of(name));
+    }
+
+    String email(AccountId id) {
+        byte[] sealed =
+                jdbc.sql(EMAIL_OF).param("id", id.value()).query(byte[].class).single();
+        return vault.house().unseal(EMAIL, id.value(), sealed);
+    }
+
+    /** A new version of the account: all its sessions end. */
+    void touch(AccountId id) {
+        jdbc.sql(TOUCH).param("id", id.value()).update();
     }
 
     int version(AccountId id) {

@@ -2,9 +2,12 @@ package nl.veerkracht.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.actor.OrganisationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +24,17 @@ class OrganisationStore {
             "select exists (select from access.organisation where id = :id and operator and state = 'confirmed')";
     private static final String FIND =
             "select id, name, state, operator, version from access.organisation where id = :id";
+
+    private static final String LIST = """
+            select id, name, state, operator, version from access.organisation
+            where (:state::text is null or state = :state)
+              and (:after::uuid is null or lower(name) > (select lower(o.name) from access.organisation o where o.id = :after))
+            order by lower(name) limit :limit
+            """;
+    private static final String CHANGE = """
+            update access.organisation set name = :name, state = :state, version = version + 1
+            where id = :id and version = :version
+            """;
 
     private final JdbcClient jdbc;
 
@@ -61,6 +75,26 @@ class OrganisationStore {
                 .param("id", id.value())
                 .query(OrganisationStore::organisation)
                 .optional();
+    }
+
+    List<Organisation> list(Organisation.@Nullable State state, @Nullable UUID after, int limit) {
+        return jdbc.sql(LIST)
+                .param("state", state == null ? null : state.code(), Types.VARCHAR)
+                .param("after", after, Types.OTHER)
+                .param("limit", limit)
+                .query(OrganisationStore::organisation)
+                .list();
+    }
+
+    /** False when somebody changed it in between. */
+    boolean change(OrganisationId id, String name, Organisation.State state, int version) {
+        return jdbc.sql(CHANGE)
+                        .param("id", id.value())
+                        .param("name", name)
+                        .param("state", state.code())
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     static Organisation organisation(ResultSet row, int n) throws SQLException {

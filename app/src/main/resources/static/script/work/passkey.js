@@ -1,0 +1,84 @@
+// Passkeys exist only with a script. Where the browser knows them, their forms appear.
+
+const forms = window.PublicKeyCredential ? [...document.querySelectorAll("form[data-passkey]")] : [];
+
+const ways = {
+  "sign-in": { options: "/sign-in/passkey/options", send: "/sign-in/passkey", ask: get },
+  add: { options: "/me/passkeys/options", send: "/me/passkeys", ask: create },
+  join: { options: "/invitation/passkey/options", send: "/invitation/passkey", ask: create },
+};
+
+for (const form of forms) {
+  form.hidden = false;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    walk(form, ways[form.dataset.passkey]);
+  });
+}
+
+async function walk(form, way) {
+  const fault = form.querySelector("[data-passkey-fault]");
+  fault.hidden = true;
+  try {
+    const options = await post(form, way.options, {});
+    const credential = await way.ask(options);
+    const label = form.querySelector("[name=label]")?.value ?? "";
+    const name = document.querySelector("form#form [name=name]")?.value ?? "";
+    const done = await post(form, way.send, { credential: JSON.stringify(credential), label, name });
+    location.assign(done.to);
+  } catch {
+    fault.hidden = false;
+    fault.setAttribute("role", "alert");
+  }
+}
+
+async function post(form, path, body) {
+  const answer = await fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": form.querySelector("[name=_csrf]").value },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(answer.status);
+  return answer.json();
+}
+
+async function get(options) {
+  options.challenge = bytes(options.challenge);
+  options.allowCredentials = [];
+  const { id, rawId, type, authenticatorAttachment, response } = await navigator.credentials.get({ publicKey: options });
+  return {
+    id, rawId: text(rawId), type, authenticatorAttachment, clientExtensionResults: {},
+    response: {
+      authenticatorData: text(response.authenticatorData),
+      clientDataJSON: text(response.clientDataJSON),
+      signature: text(response.signature),
+      userHandle: response.userHandle ? text(response.userHandle) : undefined,
+    },
+  };
+}
+
+async function create(options) {
+  options.challenge = bytes(options.challenge);
+  options.user.id = bytes(options.user.id);
+  for (const known of options.excludeCredentials ?? []) known.id = bytes(known.id);
+  const { id, rawId, type, authenticatorAttachment, response } = await navigator.credentials.create({ publicKey: options });
+  return {
+    id, rawId: text(rawId), type, authenticatorAttachment, clientExtensionResults: {},
+    response: {
+      attestationObject: text(response.attestationObject),
+      clientDataJSON: text(response.clientDataJSON),
+      transports: response.getTransports?.() ?? [],
+    },
+  };
+}
+
+function bytes(base64url) {
+  const base64 = base64url.replaceAll("-", "+").replaceAll("_", "/");
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+function text(buffer) {
+  const letters = String.fromCharCode(...new Uint8Array(buffer));
+  return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
