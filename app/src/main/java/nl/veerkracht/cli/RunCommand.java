@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.veerkracht.access.Invitations;
+import nl.veerkracht.actor.Acting;
+import nl.veerkracht.actor.Actor;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +60,9 @@ final class RunCommand implements Callable<Integer> {
         }));
         PrintWriter out = spec.commandLine().getOut();
         out.println(ready(house));
+        if (!demo) {
+            setUpLink(house).ifPresent(out::println);
+        }
         out.flush();
         return CommandLines.KEEPS_RUNNING;
     }
@@ -64,10 +71,21 @@ final class RunCommand implements Callable<Integer> {
         return Map.of("server.port", port, "veerkracht.demo", demo);
     }
 
+    /** While nobody has an account: the one-time link by which the first administrator comes in. */
+    private static Optional<String> setUpLink(ConfigurableApplicationContext house) {
+        return Acting.as(
+                        new Actor.House("run.set-up"),
+                        () -> house.getBean(Invitations.class).first())
+                .map(token -> "Set up (once, within seven days): " + address(house) + "/invitation/" + token);
+    }
+
     private static String ready(ConfigurableApplicationContext house) {
         Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
-        String port = house.getEnvironment().getProperty("local.server.port");
-        return String.format(Locale.ROOT, "Ready: http://localhost:%s (%.1f s)", port, seconds);
+        return String.format(Locale.ROOT, "Ready: %s (%.1f s)", address(house), seconds);
+    }
+
+    private static String address(ConfigurableApplicationContext house) {
+        return "http://localhost:" + house.getEnvironment().getProperty("local.server.port");
     }
 }
