@@ -18,6 +18,7 @@ final class City {
     private final Proposing proposing;
     private final Asking asking;
     private final ShareStore shares;
+    private final Lines lines;
     private final Received received;
 
     City(Scale scale, Town town, NameBook names, Vault vault, Encoder encoder) {
@@ -28,6 +29,7 @@ final class City {
         this.proposing = new Proposing(new ProposalStore(scale.signals()), town, scale.now());
         this.asking = new Asking(scale.now());
         this.shares = new ShareStore(scale.now());
+        this.lines = new Lines(vault, town, scale.now());
         this.received = new Received(scale.signals());
     }
 
@@ -68,6 +70,9 @@ final class City {
         proposing.within(batch, thread, dice);
         asking.of(batch, thread, dice);
         shares.add(batch, thread, dice);
+        if (maker.hasLine(thread.number())) {
+            lines.add(batch, thread, lineNumber(thread.number()), dice);
+        }
     }
 
     /** What came in, complete when every district was made. */
@@ -81,6 +86,10 @@ final class City {
         } else if (dice.chance(0.4)) {
             proposing.strangers(batch, before, thread, dice);
         }
+    }
+
+    private int lineNumber(int thread) {
+        return (int) ((long) thread * scale.trajectories() / scale.threads());
     }
 
     private int signalsBefore(int thread) {

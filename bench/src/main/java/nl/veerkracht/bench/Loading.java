@@ -48,7 +48,7 @@ final class Loading {
     }
 
     /** As the application tells where counting is on. */
-    private static int statements(HttpResponse<?> answer) {
+    static int statements(HttpResponse<?> answer) {
         return answer.headers()
                 .firstValue("Server-Timing")
                 .map(header -> Integer.parseInt(header.replaceAll("\\D", "")))
