@@ -2,6 +2,9 @@ package nl.veerkracht.signal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,21 @@ public record About(
     /** Whether there is a name to call the young person by. */
     public boolean named() {
         return givenNames != null || surname != null || nickname != null;
+    }
+
+    /** All names known in the order they are said, the nickname alone when there is nothing else, or empty. */
+    public String fullName() {
+        String full =
+                Stream.of(givenNames, infix, surname).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return givenNames == null && surname == null ? Objects.requireNonNullElse(nickname, "") : full;
+    }
+
+    /** One or two letters for a small picture, or empty. */
+    public String initials() {
+        return Stream.of(givenNames, surname)
+                .filter(Objects::nonNull)
+                .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
     }
 
     /** The same without the description, which is told with the content and not with the identity. */

@@ -1,5 +1,6 @@
 package nl.veerkracht.signal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +42,8 @@ class Correcting {
         this.clock = clock;
     }
 
-    Correction correct(SignalId id, int version, Intake given) {
-        var tidy = SignalJson.tidied(SignalJson.tree(given));
+    Correction correct(SignalId id, int version, JsonNode given) {
+        JsonNode tidy = SignalJson.tidied(given);
         List<Fault> faults = check.faults(tidy);
         if (!faults.isEmpty()) {
             return new Correction.Invalid(faults);

@@ -44,7 +44,7 @@ class SignalTeller implements NeedTeller {
     private static Line told(SignalLine line) {
         String organisation = line.meta().organisationName();
         String path = "/signals/" + line.meta().id().value();
-        String name = line.about() == null ? "" : Names.full(line.about());
+        String name = line.about() == null ? "" : line.about().fullName();
         return name.isEmpty() ? new Line(organisation, null, path) : new Line(name, organisation, path);
     }
 }

@@ -140,8 +140,23 @@ public class Signals {
      */
     @Transactional
     public Correction correct(SignalId id, int version, Intake intake) {
+        return correct(id, version, SignalJson.tree(intake));
+    }
+
+    /** Who: as {@link #correct(SignalId, int, Intake)}. The same, as JSON that was not yet checked. */
+    @Transactional
+    Correction correct(SignalId id, int version, JsonNode given) {
         person(Role.SIGNALLER);
-        return correcting.correct(id, version, intake);
+        return correcting.correct(id, version, given);
+    }
+
+    /** Who: signed-in signallers. What the reader filled in about herself the last time. */
+    @Transactional
+    Optional<Signaller> lastSignaller() {
+        return lists.keptBy(person(Role.SIGNALLER).id(), SignalCursor.of(null), 1).stream()
+                .flatMap(line -> reads.contacts(List.of(line.meta().id())).stream())
+                .map(SignalContact::signaller)
+                .findFirst();
     }
 
     /** Who: signed-in signallers of its organisation, while nobody keeps it. The reader keeps it from now on. */
