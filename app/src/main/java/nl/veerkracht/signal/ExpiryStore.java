@@ -29,11 +29,7 @@ class ExpiryStore {
     private static final String EXPIRE = """
             update signal.signal set state = 'expired', expires_at = least(expires_at, :now), version = version + 1 where id = any (:ids)
             """;
-    private static final String ERASE = """
-            with identity as (delete from signal.identity where signal = any (:ids)),
-            content as (delete from signal.content where signal = any (:ids))
-            delete from signal.contact where signal = any (:ids)
-            """;
+    private static final String ERASE = "select signal.erase(:ids)";
 
     /** One of them. */
     record Ending(
@@ -73,7 +69,7 @@ class ExpiryStore {
     void expire(List<SignalId> signals, Instant now) {
         UUID[] ids = signals.stream().map(SignalId::value).toArray(UUID[]::new);
         jdbc.sql(EXPIRE).param("ids", ids).param("now", SignalStore.utc(now)).update();
-        jdbc.sql(ERASE).param("ids", ids).update();
+        jdbc.sql(ERASE).param("ids", ids).query((row, n) -> true).list();
     }
 
     private static Ending ending(java.sql.ResultSet row, int n) throws java.sql.SQLException {

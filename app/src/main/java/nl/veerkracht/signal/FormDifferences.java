@@ -2,6 +2,7 @@ package nl.veerkracht.signal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class FormDifferences {
     }
 
     private static final Set<String> CODED =
-            Set.of("lifeArea", "certainty", "role", "gender", "kind", "toldToYoungPerson", "immediateDanger");
+            Set.of("life_area", "certainty", "role", "gender", "kind", "told_to_young_person", "immediate_danger");
 
     private FormDifferences() {}
 
@@ -51,10 +52,14 @@ public final class FormDifferences {
         String[] parts = key.split("/");
         boolean observation = parts.length == 3;
         return new Pair(
-                "signal.field." + parts[observation ? 2 : parts.length - 1],
+                "signal.field." + snake(parts[observation ? 2 : parts.length - 1]),
                 observation ? Integer.parseInt(parts[1]) + 1 : 0,
                 mine,
                 theirs);
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, String> flat(SignalForm form) {

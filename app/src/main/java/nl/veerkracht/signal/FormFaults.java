@@ -12,6 +12,7 @@ final class FormFaults {
     private static final Pattern OBSERVATION = Pattern.compile("/observations/(\\d+)(?:/(\\w+))?");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("/observations", "observations[0].fact"),
             Map.entry("/observedAt", "whenDay"),
             Map.entry("/about", "description"),
             Map.entry("/about/birthDate", "bornDay"),

@@ -1,19 +1,23 @@
 package nl.veerkracht.signal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Giving a signal, and correcting one. Nothing that was typed is kept anywhere before it is sent, and nothing is lost on the way. */
 @Controller
 class SignalFormPages {
+
+    private static final Pattern OBSERVATION = Pattern.compile("observations\\[\\d{1,2}]\\.\\w+");
 
     private final Signals signals;
     private final Colleagues colleagues;
@@ -34,6 +40,17 @@ class SignalFormPages {
         this.colleagues = colleagues;
         this.areas = areas;
         this.clock = clock;
+    }
+
+    /** The binder reckons with whatever stands between the brackets, so that is looked at before it does. */
+    @InitBinder
+    void refuseStrangeNumbers(HttpServletRequest request) {
+        boolean strange = request.getParameterMap().keySet().stream()
+                .anyMatch(name -> name.startsWith("observations")
+                        && !OBSERVATION.matcher(name).matches());
+        if (strange) {
+            throw new Refused(HttpStatus.BAD_REQUEST, "web.error.400.text");
+        }
     }
 
     @GetMapping("/signals/new")

@@ -12,6 +12,23 @@ final class Examples {
         return signal("own-" + UUID.randomUUID(), false);
     }
 
+    /** About somebody without a name, so that nothing links it to the signals of other tests. */
+    static Intake unnamed(String externalId, boolean danger) {
+        About nameless = new About(
+                null, null, null, null, null, null, null, null, null, null, null, null, "Draagt altijd een gele jas");
+        Intake named = signal(externalId, danger);
+        return new Intake(
+                externalId,
+                named.observedAt(),
+                named.signaller(),
+                nameless,
+                named.observations(),
+                named.place(),
+                named.actionsTaken(),
+                danger,
+                named.toldToYoungPerson());
+    }
+
     static Intake signal(String externalId, boolean danger) {
         return new Intake(
                 externalId,

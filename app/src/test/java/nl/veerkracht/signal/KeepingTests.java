@@ -11,6 +11,7 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.web.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ class KeepingTests {
     @Autowired
     Expiry expiry;
 
+    @Autowired
+    TestPeople people;
+
     OrganisationId school;
     Actor.Person teacher;
     Actor.Person colleague;
@@ -34,11 +38,11 @@ class KeepingTests {
     Actor.Key key;
 
     @BeforeEach
-    void people() {
+    void enrol() {
         school = People.organisation();
-        teacher = People.person(school, Role.SIGNALLER);
-        colleague = People.person(school, Role.SIGNALLER);
-        mandate = People.person(school, Role.MANDATE_HOLDER);
+        teacher = people.person(school, Role.SIGNALLER);
+        colleague = people.person(school, Role.SIGNALLER);
+        mandate = people.person(school, Role.MANDATE_HOLDER);
         key = People.key(school, Role.SIGNALLER);
     }
 
@@ -67,10 +71,10 @@ class KeepingTests {
         assertThat(looked.content()).isNull();
         assertThat(looked.contact()).isNull();
 
-        Actor.Person stranger = People.person(People.organisation(), Role.SIGNALLER);
+        Actor.Person stranger = people.person(People.organisation(), Role.SIGNALLER);
         assertThatThrownBy(() -> run(mandate, () -> signals.handOver(id, stranger.id())))
                 .isInstanceOf(Refused.class);
-        Actor.Person elsewhere = People.person(People.organisation(), Role.MANDATE_HOLDER);
+        Actor.Person elsewhere = people.person(People.organisation(), Role.MANDATE_HOLDER);
         assertThatThrownBy(() -> run(elsewhere, () -> signals.handOver(id, stranger.id())))
                 .isInstanceOf(Refused.class);
 

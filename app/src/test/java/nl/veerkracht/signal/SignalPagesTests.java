@@ -13,7 +13,6 @@ import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +71,10 @@ class SignalPagesTests {
         String nothing = send(post("/signals/new").param("draft", draft).param("description", "Gele jas"))
                 .getContentAsString();
         assertThat(nothing)
-                .contains("form-observations-0--fact-error", "form-observations-0--what-error", "form-whenDay-error".replace("whenDay", "when"));
+                .contains(
+                        "form-observations-0--fact-error",
+                        "form-observations-0--what-error",
+                        "form-whenDay-error".replace("whenDay", "when"));
     }
 
     @Test
@@ -86,7 +88,8 @@ class SignalPagesTests {
     @Test
     void danger_leads_to_112_at_once_and_back_to_what_was_typed() throws Exception {
         String help = send(typed().param("step", "danger")).getContentAsString();
-        assertThat(help).contains("tel:112", "value=\"Fenna\"", "Viel in slaap in de les.", "name=\"danger\" value=\"yes\"");
+        assertThat(help)
+                .contains("tel:112", "value=\"Fenna\"", "Viel in slaap in de les.", "name=\"danger\" value=\"yes\"");
         assertThat(send(typed().param("danger", "yes").param("step", "back")).getContentAsString())
                 .contains("Je gaf aan: er is nu gevaar");
         String url = String.valueOf(send(typed().param("danger", "yes")).getRedirectedUrl());
@@ -98,7 +101,9 @@ class SignalPagesTests {
         assertThat(get(page, weigher))
                 .contains("Direct gevaar", "020-5550000", "niet met jou gedeeld")
                 .doesNotContain("Fenna", "Viel in slaap");
-        assertThat(mvc.perform(post(page + "/danger-taken-up").with(people.signedIn(weigher)).with(csrf()))
+        assertThat(mvc.perform(post(page + "/danger-taken-up")
+                                .with(people.signedIn(weigher))
+                                .with(csrf()))
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -108,7 +113,8 @@ class SignalPagesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'; drop table signal.signal; --", "${7*7}", "{{7*7}}",
+                "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'; drop table signal.signal; --",
+                        "${7*7}", "{{7*7}}",
                 "@template.web.layout()", "=cmd|' /C calc'!A0", "%00", "${jndi:ldap://x}", "\u202Eomgekeerd"
             })
     void scripts_sql_and_templates_in_every_field_are_kept_and_shown_as_text(String nasty) throws Exception {
@@ -120,8 +126,23 @@ class SignalPagesTests {
                 .param("whenMonth", "3")
                 .param("signallerRole", "teacher");
         for (String field : new String[] {
-            "observations[0].fact", "observations[0].interpretation", "givenNames", "infix", "surname", "nickname", "city", "phone", "platform",
-            "handle", "school", "description", "placeName", "placeCity", "actionsTaken", "signallerName", "signallerReach"
+            "observations[0].fact",
+            "observations[0].interpretation",
+            "givenNames",
+            "infix",
+            "surname",
+            "nickname",
+            "city",
+            "phone",
+            "platform",
+            "handle",
+            "school",
+            "description",
+            "placeName",
+            "placeCity",
+            "actionsTaken",
+            "signallerName",
+            "signallerReach"
         }) {
             all.param(field, nasty);
         }
@@ -130,8 +151,23 @@ class SignalPagesTests {
         assertThat(page).doesNotContain("<script>alert", "<img src=x", ">49<");
         assertThat(get(url + "/correct", teacher)).doesNotContain("<script>alert", "<img src=x");
         SignalView view = People.as(teacher, () -> signals.read(id(url))).orElseThrow();
-        assertThat(java.util.Objects.requireNonNull(view.content()).observations().getFirst().fact())
+        assertThat(java.util.Objects.requireNonNull(view.content())
+                        .observations()
+                        .getFirst()
+                        .fact())
                 .isEqualTo(nasty);
+    }
+
+    @Test
+    void strange_and_endless_observation_numbers_are_turned_away() throws Exception {
+        for (String name : new String[] {
+            "observations[x].fact", "observations[2147483647].fact", "observations[-1].fact", "observations"
+        }) {
+            assertThat(send(typed().param(name, "x")).getStatus()).isEqualTo(400);
+        }
+        assertThat(send(typed().param("observations[99].fact", "Nog iets")).getContentAsString())
+                .contains("Nog iets");
+        assertThat(stored()).isZero();
     }
 
     @Test
@@ -140,7 +176,11 @@ class SignalPagesTests {
         assertThat(correct(url, "Eerste aanvulling", "0").getRedirectedUrl()).isEqualTo(url);
         String conflict = correct(url, "Tweede aanvulling", "0").getContentAsString();
         assertThat(conflict)
-                .contains("Iemand heeft dit intussen aangepast", "Eerste aanvulling", "Tweede aanvulling", "name=\"version\" value=\"1\"");
+                .contains(
+                        "Iemand heeft dit intussen aangepast",
+                        "Eerste aanvulling",
+                        "Tweede aanvulling",
+                        "name=\"version\" value=\"1\"");
         assertThat(correct(url, "Tweede aanvulling", "1").getRedirectedUrl()).isEqualTo(url);
         assertThat(get(url, teacher)).contains("Tweede aanvulling");
     }
@@ -149,12 +189,16 @@ class SignalPagesTests {
     void other_organisations_and_colleagues_find_nothing() throws Exception {
         String url = String.valueOf(send(typed()).getRedirectedUrl()).replace("/sent", "");
         for (Actor.Person other : new Actor.Person[] {
-            people.person(school, Role.SIGNALLER), people.person(Role.SIGNALLER), people.person(school, Role.ADMINISTRATOR)
+            people.person(school, Role.SIGNALLER),
+            people.person(Role.SIGNALLER),
+            people.person(school, Role.ADMINISTRATOR)
         }) {
             for (String path : new String[] {"", "/correct", "/sent", "/hand-over"}) {
                 assertThat(status(url + path, other)).isEqualTo(404);
             }
-            assertThat(mvc.perform(post(url + "/withdraw").with(people.signedIn(other)).with(csrf()))
+            assertThat(mvc.perform(post(url + "/withdraw")
+                                    .with(people.signedIn(other))
+                                    .with(csrf()))
                             .andReturn()
                             .getResponse()
                             .getStatus())
@@ -166,7 +210,10 @@ class SignalPagesTests {
     void without_a_csrf_token_or_with_a_wrong_one_nothing_is_stored() throws Exception {
         for (MockHttpServletRequestBuilder request :
                 new MockHttpServletRequestBuilder[] {typed(), typed().param("_csrf", "wrong")}) {
-            assertThat(mvc.perform(request.with(people.signedIn(teacher))).andReturn().getResponse().getStatus())
+            assertThat(mvc.perform(request.with(people.signedIn(teacher)))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .isEqualTo(403);
         }
         assertThat(stored()).isZero();
@@ -188,7 +235,8 @@ class SignalPagesTests {
         } finally {
             root.detachAppender(log);
         }
-        assertThat(log.list).noneSatisfy(event -> assertThat(event.getFormattedMessage()).contains("Fenna"));
+        assertThat(log.list)
+                .noneSatisfy(event -> assertThat(event.getFormattedMessage()).contains("Fenna"));
     }
 
     private MockHttpServletRequestBuilder typed() {
@@ -239,9 +287,9 @@ class SignalPagesTests {
         return response.getContentAsString();
     }
 
-    private int status(String path, @Nullable Actor.Person reader) throws Exception {
+    private int status(String path, Actor.Person reader) throws Exception {
         return mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path)
-                        .with(people.signedIn(java.util.Objects.requireNonNull(reader))))
+                        .with(people.signedIn(reader)))
                 .andReturn()
                 .getResponse()
                 .getStatus();
