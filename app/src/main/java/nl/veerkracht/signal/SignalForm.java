@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +49,9 @@ public record SignalForm(
         @Nullable String signallerReach) {
 
     public SignalForm {
-        // Numbers left out between others leave holes.
-        List<ObservationForm> filled = observations == null
-                ? List.of()
-                : observations.stream().filter(Objects::nonNull).toList();
-        observations = filled.isEmpty() ? List.of(ObservationForm.empty()) : filled;
+        observations = observations == null || observations.isEmpty()
+                ? List.of(ObservationForm.empty())
+                : List.copyOf(observations);
     }
 
     /** Whether something stands in the fields that are folded away. */

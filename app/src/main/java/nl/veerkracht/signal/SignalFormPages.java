@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
 import nl.veerkracht.actor.Acting;
@@ -28,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SignalFormPages {
 
-    private static final Pattern OBSERVATION = Pattern.compile("observations\\[\\d{1,2}]\\.\\w+");
+    private static final Pattern OBSERVATION = Pattern.compile("observations\\[(\\d{1,2})]\\.\\w+");
 
     private final Signals signals;
     private final Colleagues colleagues;
@@ -45,9 +48,17 @@ class SignalFormPages {
     /** The binder reckons with whatever stands between the brackets, so that is looked at before it does. */
     @InitBinder
     void refuseStrangeNumbers(HttpServletRequest request) {
-        boolean strange = request.getParameterMap().keySet().stream()
-                .anyMatch(name -> name.startsWith("observations")
-                        && !OBSERVATION.matcher(name).matches());
+        List<String> names = request.getParameterMap().keySet().stream()
+                .filter(name -> name.startsWith("observations"))
+                .toList();
+        Set<Integer> numbers = names.stream()
+                .map(OBSERVATION::matcher)
+                .filter(Matcher::matches)
+                .map(found -> Integer.valueOf(found.group(1)))
+                .collect(Collectors.toSet());
+        boolean strange =
+                !names.stream().allMatch(name -> OBSERVATION.matcher(name).matches())
+                        || numbers.stream().anyMatch(number -> number >= numbers.size());
         if (strange) {
             throw new Refused(HttpStatus.BAD_REQUEST, "web.error.400.text");
         }

@@ -161,12 +161,14 @@ class SignalPagesTests {
     @Test
     void strange_and_endless_observation_numbers_are_turned_away() throws Exception {
         for (String name : new String[] {
-            "observations[x].fact", "observations[2147483647].fact", "observations[-1].fact", "observations"
+            "observations[x].fact",
+            "observations[2147483647].fact",
+            "observations[-1].fact",
+            "observations[99].fact",
+            "observations"
         }) {
             assertThat(send(typed().param(name, "x")).getStatus()).isEqualTo(400);
         }
-        assertThat(send(typed().param("observations[99].fact", "Nog iets")).getContentAsString())
-                .contains("Nog iets");
         assertThat(stored()).isZero();
     }
 
