@@ -5,10 +5,12 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 import nl.veerkracht.vault.DataKey;
 import nl.veerkracht.vault.Vault;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Organisations and accounts as room {@code access} keeps them. */
 final class PeopleStore {
@@ -21,6 +23,8 @@ final class PeopleStore {
     private static final String WORDS = "copy access.account_word (word, account) from stdin (format binary)";
     private static final String KEYS =
             "copy access.api_key (id, organisation, role, secret_hash, created_at) from stdin (format binary)";
+    private static final String CREDENTIALS =
+            "copy access.credential (account, password_sealed, totp_sealed) from stdin (format binary)";
     private static final String EMAILS =
             "copy access.account_email (account, email_sealed, fingerprint) from stdin (format binary)";
 
@@ -28,10 +32,14 @@ final class PeopleStore {
     private final DataKey house;
     private final Secret secret;
 
+    /** The same password for all, hashed once as the application does: the hash takes long on purpose. */
+    private final String hash;
+
     PeopleStore(Vault vault, Secret secret) {
         this.vault = vault;
         this.secret = secret;
         this.house = vault.house();
+        this.hash = String.valueOf(new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(secret.password()));
     }
 
     void add(Load.Batch batch, Town town, Instant now) {
@@ -71,6 +79,12 @@ final class PeopleStore {
                         .row(2)
                         .add(vault.fingerprint("account-name", word))
                         .add(id));
+        batch.table(CREDENTIALS)
+                .row(3)
+                .add(id)
+                .add(house.seal("access.credential.password", id, hash))
+                .add(house.seal(
+                        "access.credential.totp", id, Base64.getEncoder().encodeToString(secret.totp(id))));
         String email = email(id);
         batch.table(EMAILS)
                 .row(3)

@@ -2,6 +2,7 @@ package nl.veerkracht.bench;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,11 +18,12 @@ record Visitors(Map<Role, List<Visitor>> byRole, List<Visitor> all, List<UUID> p
     static Visitors signIn(TargetStore targets, SignIn door) {
         Map<Role, List<Visitor>> byRole = new EnumMap<>(Role.class);
         List<Visitor> all = new ArrayList<>();
+        Map<UUID, String> cookies = new HashMap<>();
         EACH.forEach((role, count) -> {
             for (UUID account : targets.holders(role, count)) {
                 List<UUID> dossiers = PARTS.containsKey(role) ? targets.dossiers(account, PARTS.get(role)) : List.of();
                 if (!PARTS.containsKey(role) || !dossiers.isEmpty()) {
-                    Visitor visitor = new Visitor(account, role, door.as(account), dossiers);
+                    Visitor visitor = new Visitor(account, role, cookies.computeIfAbsent(account, door::as), dossiers);
                     byRole.computeIfAbsent(role, one -> new ArrayList<>()).add(visitor);
                     all.add(visitor);
                 }
