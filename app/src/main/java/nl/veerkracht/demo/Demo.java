@@ -1,7 +1,9 @@
 package nl.veerkracht.demo;
 
 import java.util.List;
+import nl.veerkracht.actor.Role;
 import nl.veerkracht.signal.SignalId;
+import nl.veerkracht.thread.ThreadId;
 import org.springframework.stereotype.Component;
 
 /** Loads the made-up city. */
@@ -11,11 +13,23 @@ public class Demo {
     private final DemoPeople people;
     private final DemoSignals signals;
     private final DemoLinks links;
+    private final DemoShares shares;
+    private final DemoWeighings weighings;
+    private final DemoLines lines;
 
-    Demo(DemoPeople people, DemoSignals signals, DemoLinks links) {
+    Demo(
+            DemoPeople people,
+            DemoSignals signals,
+            DemoLinks links,
+            DemoShares shares,
+            DemoWeighings weighings,
+            DemoLines lines) {
         this.people = people;
         this.signals = signals;
         this.links = links;
+        this.shares = shares;
+        this.weighings = weighings;
+        this.lines = lines;
     }
 
     /** Who: the command line, at the start of a demo. Loading again adds nothing; after a kill it goes on where it was. */
@@ -33,6 +47,22 @@ public class Demo {
         }
         if (story.ask() != null) {
             links.ask(young, given, story.ask());
+        }
+        if (story.share() != null) {
+            shares.load(young, given, story.share());
+        }
+        judge(young, links.thread(people.withRole(Role.WEIGHER), given.getFirst()), story);
+    }
+
+    private void judge(City.Young young, ThreadId thread, City.Story story) {
+        if (story.draft() != null) {
+            weighings.draft(young, thread, story.draft());
+        }
+        if (story.weigh() != null) {
+            weighings.weigh(young, thread, story.weigh());
+        }
+        if (story.trajectory() != null) {
+            lines.open(young, thread, story.trajectory());
         }
     }
 }

@@ -2,7 +2,7 @@
 create schema demo;
 grant usage on schema demo to veerkracht_app;
 create table demo.step (
-  name text primary key,
+  name uuid primary key,
   result uuid,
   done_at timestamptz not null default now()
 );

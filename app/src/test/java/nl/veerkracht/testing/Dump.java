@@ -1,0 +1,74 @@
+package nl.veerkracht.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Everything that stands in the database, read past all rights, searched for words that must not be there: as text, and as bytes that were not sealed. */
+public final class Dump {
+
+    private static final String TABLES =
+            """
+            select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+            order by 1
+            """;
+
+    private Dump() {}
+
+    /** Where these words stand, as {@code table: word}; empty when nowhere. Words of fewer than five letters are too short to tell. */
+    public static Set<String> find(Collection<String> words) {
+        List<String> wanted = words.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT).strip())
+                .filter(word -> word.length() >= 5)
+                .distinct()
+                .toList();
+        Set<String> found = new TreeSet<>();
+        try (Connection owner = TestServer.owner().getConnection();
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.setFetchSize(500);
+            for (String table : tables(statement)) {
+                search(statement, table, wanted, found);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(TABLES)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    private static void search(Statement statement, String table, List<String> wanted, Set<String> found)
+            throws SQLException {
+        try (ResultSet rows = statement.executeQuery("select t::text from " + table + " t")) {
+            while (rows.next()) {
+                String row = rows.getString(1).toLowerCase(Locale.ROOT);
+                wanted.stream()
+                        .filter(word -> row.contains(word) || row.contains(hex(word)))
+                        .forEach(word -> found.add(table + ": " + word));
+            }
+        }
+    }
+
+    private static String hex(String word) {
+        return HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
+    }
+}
