@@ -19,11 +19,13 @@ class LinkIndex {
 
     private final Encoder encoder;
     private final LinkIndexStore store;
+    private final NameShares shares;
     private final LinkingTerms terms;
 
-    LinkIndex(Encoder encoder, LinkIndexStore store, LinkingTerms terms) {
+    LinkIndex(Encoder encoder, LinkIndexStore store, NameShares shares, LinkingTerms terms) {
         this.encoder = encoder;
         this.store = store;
+        this.shares = shares;
         this.terms = terms;
     }
 
@@ -37,7 +39,7 @@ class LinkIndex {
         // Two signals about one person may come in at the same moment: the second waits here, and then sees the first.
         store.waitForOthers(encoded.blockingKeys());
         int no = store.insert(arrival.id(), encoder.seal(encoded), encoded.blockingKeys());
-        Model model = Model.shipped().forIndexOf(no);
+        Model model = shares.model(no);
         return store.candidates(no, encoded.blocks(), terms.candidates()).stream()
                 .map(candidate -> match(model, encoded, candidate))
                 .filter(match -> match.score().probability() >= terms.threshold())

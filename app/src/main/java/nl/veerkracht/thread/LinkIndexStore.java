@@ -45,6 +45,9 @@ class LinkIndexStore {
             delete from thread.block b using gone g where b.key = any (g.blocks) and b.no = g.no
             """;
 
+    /** Blocks of rows at random: a whole pass over a large index would take seconds. */
+    private static final String SAMPLE = "select sealed from thread.encoding tablesample system (:percent::real) limit :most";
+
     /** A record that shares a blocking key. */
     @SuppressWarnings("ArrayRecordComponent")
     record Candidate(SignalId signal, byte[] sealed, ThreadId thread) {}
@@ -85,6 +88,16 @@ class LinkIndexStore {
                         new SignalId(row.getObject("signal", UUID.class)),
                         row.getBytes("sealed"),
                         new ThreadId(row.getObject("thread", UUID.class))))
+                .list();
+    }
+
+    /** Some sealed encodings, about {@code most} of an index of {@code records}, or all when there are fewer. */
+    List<byte[]> sample(int records, int most) {
+        double percent = Math.min(100.0, 100.0 * most / records);
+        return jdbc.sql(SAMPLE)
+                .param("percent", percent)
+                .param("most", most)
+                .query(byte[].class)
                 .list();
     }
 
