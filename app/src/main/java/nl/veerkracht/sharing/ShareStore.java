@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,10 @@ class ShareStore {
     private static final String FIND = "select " + COLUMNS + "where s.id = :id";
     private static final String OF =
             "select " + COLUMNS + "where s.resource = :resource order by s.begins desc, s.id desc limit 50";
+    private static final String SHARED_BY = """
+            select exists (select from sharing.share where granted_by = :by::uuid and resource = any (:resources::uuid[])
+              and grantee = any (:with::uuid[]) and :what = any (what) and withdrawn_at is null and until > now())
+            """;
     private static final String WITHDRAW =
             "update sharing.share set withdrawn_at = now() where id = :id and withdrawn_at is null";
 
@@ -138,5 +143,15 @@ class ShareStore {
 
     private static @Nullable Instant instant(@Nullable Timestamp moment) {
         return moment == null ? null : moment.toInstant();
+    }
+
+    boolean sharedBy(UUID by, Collection<UUID> resources, What what, Collection<UUID> with) {
+        return jdbc.sql(SHARED_BY)
+                .param("by", by)
+                .param("resources", resources.toArray(UUID[]::new))
+                .param("with", with.toArray(UUID[]::new))
+                .param("what", what.code())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -2,6 +2,7 @@ package nl.veerkracht.sharing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,12 @@ public class Sharing {
         if (wish.told() != Told.YES && wish.reason() == null) {
             throw new Refused("sharing.refused.reason");
         }
+    }
+
+    /** Who: anyone signed in, about what she shared herself. Whether this part of any of these things is open to any of these partners now. */
+    @Transactional(readOnly = true)
+    public boolean sharedByMe(Collection<UUID> resources, What what, Collection<UUID> with) {
+        return store.sharedBy(person().id().value(), resources, what, with);
     }
 
     /** Who: who shared it. It opens nothing any more, from this moment. Again is nothing new. */

@@ -46,7 +46,8 @@ class LinkIndexStore {
             """;
 
     /** Blocks of rows at random: a whole pass over a large index would take seconds. */
-    private static final String SAMPLE = "select sealed from thread.encoding tablesample system (:percent::real) limit :most";
+    private static final String SAMPLE =
+            "select sealed from thread.encoding tablesample system (:percent::real) limit :most";
 
     /** A record that shares a blocking key. */
     @SuppressWarnings("ArrayRecordComponent")

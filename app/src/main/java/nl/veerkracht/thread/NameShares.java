@@ -2,7 +2,6 @@ package nl.veerkracht.thread;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.linkage.Encoded;
@@ -34,7 +33,7 @@ class NameShares {
     private final LinkIndexStore store;
     private final Encoder encoder;
     private final TransactionTemplate transaction;
-    private final AtomicReference<Counted> counted = new AtomicReference<>(new Counted(Model.shipped(), 0));
+    private volatile Counted counted = new Counted(Model.shipped(), 0);
     private final AtomicBoolean counting = new AtomicBoolean();
 
     NameShares(LinkIndexStore store, Encoder encoder, PlatformTransactionManager transactions) {
@@ -45,10 +44,10 @@ class NameShares {
 
     /** The model for an index of this many records. */
     Model model(int records) {
-        if (records >= FEWEST && records > counted.get().at() * GROWTH) {
+        if (records >= FEWEST && records > counted.at() * GROWTH) {
             countAgain(records);
         }
-        return counted.get().model().forIndexOf(records);
+        return counted.model().forIndexOf(records);
     }
 
     private void countAgain(int records) {
@@ -61,10 +60,12 @@ class NameShares {
 
     private void countApart(int records) {
         try {
-            Acting.as(new Actor.House("linking.shares"), () -> transaction.execute(status -> {
-                count(records);
-                return true;
-            }));
+            Acting.as(
+                    new Actor.House("linking.shares"),
+                    () -> transaction.execute(status -> {
+                        count(records);
+                        return true;
+                    }));
         } catch (RuntimeException e) {
             // The model of before goes on serving; the next signal tries again.
             LOG.warn("Counting the shares of names failed: {}", e.getClass().getSimpleName());
@@ -76,6 +77,6 @@ class NameShares {
     private void count(int records) {
         List<Encoded> sample =
                 store.sample(records, SAMPLE).stream().map(encoder::open).toList();
-        counted.set(new Counted(Model.shipped().withSharesFrom(sample), records));
+        counted = new Counted(Model.shipped().withSharesFrom(sample), records);
     }
 }

@@ -65,7 +65,9 @@ class SurvivalTests {
         Process second = start("run", "--data", data(), "--port", "0");
         int again = port(second);
         for (int i = 0; i < BEFORE_THE_KILL; i++) {
-            assertThat(post(again, key, signal(i))).as("signal " + i + " is known already").isEqualTo(200);
+            assertThat(post(again, key, signal(i)))
+                    .as("signal " + i + " is known already")
+                    .isEqualTo(200);
         }
         assertThat(post(again, key, signal(BEFORE_THE_KILL))).isEqualTo(201);
         assertThat(count("select count(*) from signal.signal")).isEqualTo(BEFORE_THE_KILL + 1);
@@ -87,7 +89,8 @@ class SurvivalTests {
                 Veerkracht.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.redirectError(directory.resolve("err-" + started.size() + ".txt").toFile());
+        builder.redirectError(
+                directory.resolve("err-" + started.size() + ".txt").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("VEERKRACHT_"));
         Process process = builder.start();
         started.add(process);
@@ -129,8 +132,7 @@ class SurvivalTests {
                  "signaller": {"name": "Een Melder", "role": "teacher", "reach": "toestel 12"},
                  "about": {"givenNames": "Proef", "surname": "Persoon%d", "birthDate": "2010-01"},
                  "observations": [{"lifeArea": "school", "fact": "Was er vandaag niet.", "certainty": "seen"}]}
-                """
-                .formatted(number, number);
+                """.formatted(number, number);
     }
 
     /** Past all rights, on the running server. */

@@ -16,8 +16,7 @@ import java.util.TreeSet;
 /** Everything that stands in the database, read past all rights, searched for words that must not be there: as text, and as bytes that were not sealed. */
 public final class Dump {
 
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
             order by 1

@@ -1,0 +1,6 @@
+package nl.veerkracht.consultation;
+
+import java.util.UUID;
+
+/** A consultation. */
+public record ConsultationId(UUID value) {}
