@@ -1,0 +1,206 @@
+package nl.veerkracht.weighing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.actor.OrganisationId;
+import nl.veerkracht.questionnaire.Edition;
+import nl.veerkracht.thread.ThreadId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class WeighingStore {
+
+    private static final String START = """
+            insert into weighing.weighing (id, thread, instrument, edition, state, started_by, started_at, organisation)
+            values (:id, :thread, :instrument, :edition, 'draft', :by, :at, :organisation)
+            on conflict (thread, instrument) where state <> 'signed' do nothing
+            """;
+    private static final String OPEN = """
+            select * from weighing.weighing where thread = any (:threads) and instrument = :instrument and state <> 'signed'
+            order by started_at limit 1
+            """;
+    private static final String FIND = "select * from weighing.weighing where id = :id";
+    private static final String OF_THREADS =
+            "select * from weighing.weighing where thread = any (:threads) order by started_at desc, id";
+    private static final String NEWEST = """
+            select * from weighing.weighing where thread = any (:threads) and instrument = :instrument and state = 'signed'
+            order by signed_at desc limit 1
+            """;
+    private static final String NEXT_VERSION =
+            "update weighing.weighing set version = :version + 1 where id = :id and version = :version and state = 'draft'";
+    private static final String CONCLUDE = """
+            update weighing.weighing set state = 'signing', outcome = :outcome, again_on = :again, again_asked_at = null,
+              concluded_by = :by, concluded_at = :at
+            where id = :id and version = :version and state = 'draft'
+            """;
+    private static final String REOPEN = """
+            update weighing.weighing set state = 'draft', outcome = null, again_on = null, concluded_by = null, concluded_at = null
+            where id = :id and state = 'signing'
+            """;
+    private static final String SIGNED =
+            "update weighing.weighing set state = 'signed', signed_at = :at where id = :id and state = 'signing'";
+    private static final String LOCK = "select id from weighing.weighing where id = :id for update";
+    private static final String OVERTAKEN = """
+            update weighing.weighing set again_asked_at = :at
+            where thread = any (:threads) and instrument = :instrument and id <> :id and again_on is not null and again_asked_at is null
+            """;
+    private static final String DUE = """
+            select * from weighing.weighing where again_on <= :today and again_asked_at is null
+            order by again_on, id limit :limit for update skip locked
+            """;
+    private static final String ASKED_AGAIN = "update weighing.weighing set again_asked_at = :at where id = :id";
+
+    private final JdbcClient jdbc;
+
+    WeighingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when this instrument is already being filled in on this thread. */
+    boolean start(
+            WeighingId id, ThreadId thread, Edition edition, AccountId by, OrganisationId organisation, Instant at) {
+        return jdbc.sql(START)
+                        .param("id", id.value())
+                        .param("thread", thread.value())
+                        .param("instrument", edition.instrument())
+                        .param("edition", edition.version())
+                        .param("by", by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("organisation", organisation.value())
+                        .update()
+                == 1;
+    }
+
+    Optional<Weighing> open(Collection<ThreadId> threads, String instrument) {
+        return jdbc.sql(OPEN)
+                .param("threads", values(threads))
+                .param("instrument", instrument)
+                .query(WeighingStore::weighing)
+                .optional();
+    }
+
+    Optional<Weighing> find(WeighingId id) {
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query(WeighingStore::weighing)
+                .optional();
+    }
+
+    List<Weighing> of(Collection<ThreadId> threads) {
+        return jdbc.sql(OF_THREADS)
+                .param("threads", values(threads))
+                .query(WeighingStore::weighing)
+                .list();
+    }
+
+    Optional<Weighing> newestSigned(Collection<ThreadId> threads, String instrument) {
+        return jdbc.sql(NEWEST)
+                .param("threads", values(threads))
+                .param("instrument", instrument)
+                .query(WeighingStore::weighing)
+                .optional();
+    }
+
+    /** False when it is no longer at this version, or no longer a draft. */
+    boolean nextVersion(WeighingId id, int version) {
+        return jdbc.sql(NEXT_VERSION)
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** False when it is no longer at this version, or no longer a draft. */
+    boolean conclude(Weighing weighing, @Nullable String outcome, @Nullable LocalDate again, AccountId by, Instant at) {
+        return jdbc.sql(CONCLUDE)
+                        .param("id", weighing.id().value())
+                        .param("version", weighing.version())
+                        .param("outcome", outcome, Types.VARCHAR)
+                        .param("again", again, Types.DATE)
+                        .param("by", by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    boolean reopen(WeighingId id) {
+        return jdbc.sql(REOPEN).param("id", id.value()).update() == 1;
+    }
+
+    /** Two who sign at the same moment wait for each other, so that the second sees that nobody else is waited for. */
+    void lock(WeighingId id) {
+        jdbc.sql(LOCK).param("id", id.value()).query(UUID.class).optional();
+    }
+
+    boolean signed(WeighingId id, Instant at) {
+        return jdbc.sql(SIGNED)
+                        .param("id", id.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** A newer weighing says when to look again; the days of the earlier ones no longer count. */
+    void overtake(Collection<ThreadId> threads, Weighing by, Instant at) {
+        jdbc.sql(OVERTAKEN)
+                .param("threads", values(threads))
+                .param("instrument", by.edition().instrument())
+                .param("id", by.id().value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Weighing> due(LocalDate today, int limit) {
+        return jdbc.sql(DUE)
+                .param("today", today)
+                .param("limit", limit)
+                .query(WeighingStore::weighing)
+                .list();
+    }
+
+    void askedAgain(WeighingId id, Instant at) {
+        jdbc.sql(ASKED_AGAIN)
+                .param("id", id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static UUID[] values(Collection<ThreadId> threads) {
+        return threads.stream().map(ThreadId::value).toArray(UUID[]::new);
+    }
+
+    private static Weighing weighing(ResultSet row, int n) throws SQLException {
+        return new Weighing(
+                new WeighingId(row.getObject("id", UUID.class)),
+                new ThreadId(row.getObject("thread", UUID.class)),
+                new Edition(row.getString("instrument"), row.getInt("edition")),
+                WeighingState.ofCode(row.getString("state")),
+                row.getInt("version"),
+                new AccountId(row.getObject("started_by", UUID.class)),
+                row.getTimestamp("started_at").toInstant(),
+                row.getString("outcome"),
+                row.getObject("again_on", LocalDate.class),
+                account(row.getObject("concluded_by", UUID.class)),
+                instant(row.getTimestamp("concluded_at")));
+    }
+
+    private static @Nullable AccountId account(@Nullable UUID id) {
+        return id == null ? null : new AccountId(id);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}
