@@ -161,6 +161,11 @@ public final class Sheet {
         return answers.of(item.id()).map(answer -> lines(item, answer)).orElse(List.of());
     }
 
+    /** The answer in words; empty when there is none. */
+    public String told(String item) {
+        return instrument.item(item).map(i -> String.join("\n", lines(i))).orElse("");
+    }
+
     public List<String> lines(Item item, Answer answer) {
         return switch (answer) {
             case Answer.Choice choice -> labels(item, List.of(choice.option()));

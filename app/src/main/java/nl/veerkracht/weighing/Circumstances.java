@@ -62,7 +62,7 @@ class Circumstances {
     private Optional<Boolean> under18(About about) {
         PartialDate born = about.birthDate();
         if (born != null) {
-            var eighteenAgo = LocalDate.now(clock.withZone(AMSTERDAM)).minusYears(ADULT);
+            var eighteenAgo = LocalDate.ofInstant(clock.instant(), AMSTERDAM).minusYears(ADULT);
             return sure(born.first().isAfter(eighteenAgo), !born.last().isAfter(eighteenAgo));
         }
         Integer guess = about.ageEstimate();

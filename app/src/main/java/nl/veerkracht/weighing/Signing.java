@@ -87,9 +87,8 @@ class Signing {
 
     /** Colleagues on the team who can have taken part: they see what they would sign. */
     List<AccountId> possible(SignalThread thread) {
-        var now = clock.instant();
         return teams.on(thread.id().value()).stream()
-                .filter(member -> member.isOn(now) && member.sees().contains(Sight.WEIGHING))
+                .filter(member -> member.sees().contains(Sight.WEIGHING))
                 .map(TeamMember::account)
                 .distinct()
                 .toList();
@@ -118,7 +117,7 @@ class Signing {
     List<Fault> missing(Instrument instrument, Answers answers, Context context) {
         var faults = new ArrayList<>(instrument.missing(answers, context));
         again(instrument, answers)
-                .filter(day -> !day.isAfter(LocalDate.now(clock.withZone(AMSTERDAM))))
+                .filter(day -> !day.isAfter(LocalDate.ofInstant(clock.instant(), AMSTERDAM)))
                 .flatMap(day -> instrument.again())
                 .ifPresent(item -> faults.add(new Fault(item, "later", List.of())));
         return faults;
@@ -140,12 +139,18 @@ class Signing {
                 "weighing.conclude",
                 List.of(weighing.id().value(), weighing.thread().value()),
                 Map.of("outcome", Objects.requireNonNullElse(outcome, "none")));
-        store.overtake(thread.parts(), weighing, now);
-        thread.parts().forEach(part -> attention.settle(AGAIN, part.value()));
+        overtake(thread, weighing, instrument, now);
         others.stream().filter(other -> !other.equals(me)).distinct().forEach(other -> ask(weighing, other, me, now));
         signatures.ask(weighing, me, me, now);
         give(weighing, true, null, now);
         return true;
+    }
+
+    private void overtake(SignalThread thread, Weighing weighing, Instrument instrument, Instant now) {
+        store.overtake(thread.parts(), weighing, now);
+        if (instrument.again().isPresent()) {
+            thread.parts().forEach(part -> attention.settle(AGAIN, part.value()));
+        }
     }
 
     private static Optional<LocalDate> again(Instrument instrument, Answers answers) {

@@ -47,9 +47,6 @@ class VersionStore {
             order by saved_at desc, number desc limit 200
             """;
 
-    /** A version in a list, its answers left sealed. */
-    record Entry(UUID id, WeighingId weighing, int number, AccountId savedBy, Instant savedAt) {}
-
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Questionnaires questionnaires;
@@ -115,7 +112,7 @@ class VersionStore {
         return jdbc.sql(FIND).param("id", id).query(this::version).optional();
     }
 
-    List<Entry> entries(List<WeighingId> weighings) {
+    List<SavedVersion> entries(List<WeighingId> weighings) {
         return jdbc.sql(ENTRIES)
                 .param("weighings", weighings.stream().map(WeighingId::value).toArray(UUID[]::new))
                 .query(VersionStore::entry)
@@ -135,8 +132,8 @@ class VersionStore {
                 entry.savedAt());
     }
 
-    private static Entry entry(ResultSet row, int n) throws SQLException {
-        return new Entry(
+    private static SavedVersion entry(ResultSet row, int n) throws SQLException {
+        return new SavedVersion(
                 row.getObject("id", UUID.class),
                 new WeighingId(row.getObject("weighing", UUID.class)),
                 row.getInt("number"),

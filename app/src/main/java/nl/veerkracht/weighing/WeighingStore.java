@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
@@ -37,6 +39,12 @@ class WeighingStore {
     private static final String NEWEST = """
             select * from weighing.weighing where thread = any (:threads) and instrument = :instrument and state = 'signed'
             order by signed_at desc limit 1
+            """;
+    private static final String NEWEST_CONCLUDED = """
+            select distinct on (asked) n.asked, w.*
+            from unnest(:subjects) n(asked) join weighing.weighing w on w.id = n.asked or w.thread = n.asked
+            where w.concluded_at is not null
+            order by asked, w.concluded_at desc
             """;
     private static final String NEXT_VERSION =
             "update weighing.weighing set version = :version + 1 where id = :id and version = :version and state = 'draft'";
@@ -111,6 +119,17 @@ class WeighingStore {
                 .param("instrument", instrument)
                 .query(WeighingStore::weighing)
                 .optional();
+    }
+
+    /** By the id of a weighing or of a thread: the weighing that was concluded there last. */
+    Map<UUID, Weighing> newestConcluded(Collection<UUID> subjects) {
+        var found = new HashMap<UUID, Weighing>();
+        jdbc.sql(NEWEST_CONCLUDED)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject("asked", UUID.class), weighing(row, 0));
+                });
+        return found;
     }
 
     /** False when it is no longer at this version, or no longer a draft. */

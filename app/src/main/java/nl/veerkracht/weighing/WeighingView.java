@@ -2,11 +2,13 @@ package nl.veerkracht.weighing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.veerkracht.access.Colleague;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.questionnaire.Answers;
 import nl.veerkracht.questionnaire.Context;
 import nl.veerkracht.questionnaire.Instrument;
+import nl.veerkracht.questionnaire.Text;
 import nl.veerkracht.thread.ThreadId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,11 @@ public record WeighingView(
     public WeighingView {
         signatures = List.copyOf(signatures);
         people = Map.copyOf(people);
+    }
+
+    /** What people chose, when they did. */
+    public Optional<Text> outcome() {
+        return Outcomes.text(instrument, weighing);
     }
 
     /** Somebody's name, or an empty text for who is not known any more. */

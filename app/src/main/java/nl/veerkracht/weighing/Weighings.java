@@ -12,6 +12,7 @@ import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.audit.Audit;
+import nl.veerkracht.questionnaire.Answers;
 import nl.veerkracht.questionnaire.Questionnaires;
 import nl.veerkracht.thread.ThreadId;
 import nl.veerkracht.vault.Vault;
@@ -79,15 +80,16 @@ public class Weighings {
         var weighing = guard.readable(id);
         var thread = guard.readable(weighing.thread());
         audit.look("weighing.read", id.value(), thread.id().value());
+        var newest = versions.find(id, weighing.version());
         var signed = weighing.state() == WeighingState.DRAFT ? List.<Signature>of() : signatures.of(weighing);
         return new WeighingView(
                 weighing,
                 thread.id(),
                 questionnaires.edition(weighing.edition()),
-                drafts.newest(weighing),
+                newest.map(WeighingVersion::answers).orElseGet(() -> Answers.none(weighing.edition())),
                 circumstances.of(thread),
                 signed,
-                people(weighing, signed),
+                people(weighing, newest, signed),
                 guard.writes(thread),
                 signed.stream().anyMatch(this::waitsForMe));
     }
@@ -100,8 +102,10 @@ public class Weighings {
                         .isPresent();
     }
 
-    private Map<AccountId, Colleague> people(Weighing weighing, List<Signature> signed) {
+    private Map<AccountId, Colleague> people(
+            Weighing weighing, Optional<WeighingVersion> newest, List<Signature> signed) {
         var accounts = new HashSet<AccountId>();
+        newest.ifPresent(version -> accounts.add(version.savedBy()));
         accounts.add(weighing.startedBy());
         signed.forEach(signature -> accounts.add(signature.account()));
         return colleagues.of(accounts);
