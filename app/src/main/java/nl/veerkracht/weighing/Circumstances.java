@@ -13,7 +13,6 @@ import nl.veerkracht.questionnaire.Context;
 import nl.veerkracht.signal.About;
 import nl.veerkracht.signal.Gender;
 import nl.veerkracht.signal.PartialDate;
-import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.SignalIdentity;
 import nl.veerkracht.signal.Signals;
 import nl.veerkracht.thread.SignalThread;
@@ -44,7 +43,7 @@ class Circumstances {
     }
 
     Context of(SignalThread thread) {
-        var ids = threads.signals(thread.id()).stream().map(SignalId::new).toList();
+        var ids = thread.members();
         var abouts = signals.identities(ids).values().stream()
                 .map(SignalIdentity::about)
                 .toList();
