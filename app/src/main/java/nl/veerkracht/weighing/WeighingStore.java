@@ -42,7 +42,7 @@ class WeighingStore {
             """;
     private static final String NEWEST_CONCLUDED = """
             select distinct on (asked) n.asked, w.*
-            from unnest(:subjects) n(asked) join weighing.weighing w on w.id = n.asked or w.thread = n.asked
+            from unnest(:subjects::uuid[]) n(asked) join weighing.weighing w on w.id = n.asked or w.thread = n.asked
             where w.concluded_at is not null
             order by asked, w.concluded_at desc
             """;

@@ -82,8 +82,13 @@ public class WeighedThreads {
     /** Somebody else on the team, who sees this. */
     public Actor.Person on(ThreadId thread, Part part, Set<Sight> sees, Role... roles) {
         var person = people.person(roles);
-        people.asHouse(() -> teams.appoint(thread.value(), person.id(), part, sees, null, null));
+        add(thread, person, part, sees);
         return person;
+    }
+
+    /** Puts somebody on the team. */
+    public void add(ThreadId thread, Actor.Person person, Part part, Set<Sight> sees) {
+        people.asHouse(() -> teams.appoint(thread.value(), person.id(), part, sees, null, null));
     }
 
     /** A form that asked these items and got these answers: name, value, name, value … */

@@ -117,7 +117,7 @@ class WeighingScreenTests {
     void scripts_sql_and_templates_are_shown_as_text() throws Exception {
         var nasty = "</textarea><script>alert(1)</script>'; drop table weighing.weighing; -- ${7*7} @if(true)";
         send(noor, saving(0).param("asked", "summary").param("summary", nasty), path(""));
-        assertThat(shown(noor, path(""))).doesNotContain("<script>alert").contains("&lt;script>alert(1)");
+        assertThat(shown(noor, path(""))).doesNotContain("<script>alert").contains("&lt;script");
         assertThat(people.as(noor, () -> weighings.read(id)).answers().words("summary"))
                 .contains(nasty);
     }
