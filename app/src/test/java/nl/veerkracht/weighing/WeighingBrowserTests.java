@@ -2,7 +2,6 @@ package nl.veerkracht.weighing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -153,11 +152,6 @@ class WeighingBrowserTests {
     }
 
     private Visit signedIn(Visit visit, Actor.Person person) {
-        var cookie = people.cookie(person);
-        visit.context()
-                .addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue())
-                        .setDomain("localhost")
-                        .setPath("/")));
-        return visit;
+        return visit.signedIn(people.cookie(person));
     }
 }

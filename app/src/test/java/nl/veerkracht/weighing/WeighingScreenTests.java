@@ -45,7 +45,7 @@ class WeighingScreenTests {
     void who() {
         noor = people.person(Role.WEIGHER);
         thread = threads.takenBy(noor, "2011-05-03");
-        ivo = threads.on(thread, Part.MEMBER, Set.of(Sight.WEIGHING), Role.SIGNALLER);
+        ivo = threads.on(thread, Part.MEMBER, Set.of(Sight.WEIGHING), Role.SPECIALIST);
         id = people.as(noor, () -> weighings.start(thread, "weighing"));
     }
 
