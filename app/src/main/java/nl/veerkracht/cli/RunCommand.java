@@ -7,9 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.veerkracht.access.DemoAccounts;
 import nl.veerkracht.access.Invitations;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
+import nl.veerkracht.actor.Role;
+import nl.veerkracht.demo.Demo;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +55,9 @@ final class RunCommand implements Callable<Integer> {
         ConfigurableApplicationContext house;
         try {
             house = House.open(installation, settings());
+            if (demo) {
+                house.getBean(Demo.class).load();
+            }
         } catch (RuntimeException e) {
             installation.close();
             throw e;
@@ -60,7 +68,9 @@ final class RunCommand implements Callable<Integer> {
         }));
         PrintWriter out = spec.commandLine().getOut();
         out.println(ready(house));
-        if (!demo) {
+        if (demo) {
+            demoAccounts(house).forEach(out::println);
+        } else {
             setUpLink(house).ifPresent(out::println);
         }
         out.flush();
@@ -77,6 +87,19 @@ final class RunCommand implements Callable<Integer> {
                         new Actor.House("run.set-up"),
                         () -> house.getBean(Invitations.class).first())
                 .map(token -> "Set up (once, within seven days): " + address(house) + "/invitation/" + token);
+    }
+
+    /** The made-up people, who sign in with one press: outside a demo nobody can. */
+    private static Stream<String> demoAccounts(ConfigurableApplicationContext house) {
+        return Stream.concat(
+                Stream.of("Demo accounts, made up; choose one at " + address(house) + "/sign-in"),
+                house.getBean(DemoAccounts.class).offered().stream()
+                        .map(account -> String.format(
+                                Locale.ROOT,
+                                "  %-18s %-32s %s",
+                                account.colleague().name(),
+                                account.colleague().organisation(),
+                                account.roles().stream().map(Role::code).collect(Collectors.joining(", ")))));
     }
 
     private static String ready(ConfigurableApplicationContext house) {

@@ -15,6 +15,7 @@ public class Demo {
     private final DemoLinks links;
     private final DemoShares shares;
     private final DemoWeighings weighings;
+    private final DemoConsultations consultations;
     private final DemoLines lines;
 
     Demo(
@@ -23,12 +24,14 @@ public class Demo {
             DemoLinks links,
             DemoShares shares,
             DemoWeighings weighings,
+            DemoConsultations consultations,
             DemoLines lines) {
         this.people = people;
         this.signals = signals;
         this.links = links;
         this.shares = shares;
         this.weighings = weighings;
+        this.consultations = consultations;
         this.lines = lines;
     }
 
@@ -55,6 +58,9 @@ public class Demo {
     }
 
     private void judge(City.Young young, ThreadId thread, City.Story story) {
+        if (story.consult() != null) {
+            consultations.load(young, thread, story.consult());
+        }
         if (story.draft() != null) {
             weighings.draft(young, thread, story.draft());
         }

@@ -57,7 +57,8 @@ class DemoLines {
 
     private Opening opening(City.Young young, ThreadId thread, City.Line line) {
         String born = young.age() == null ? null : signals.born(young.age()).toString();
-        return new Opening(thread, people.get(line.coordinator()).id(), line.name(), fullName(young), born, line.words());
+        return new Opening(
+                thread, people.get(line.coordinator()).id(), line.name(), fullName(young), born, line.words());
     }
 
     private static @Nullable String fullName(City.Young young) {
@@ -96,14 +97,20 @@ class DemoLines {
         void goesOn() {
             begun();
             note(60, NoteKind.CONTACT, "Samen gewandeld. Wil graag weer dansen, vindt de kleedkamer nog spannend.");
-            note(31, NoteKind.WORRY, "Er is een nieuw account dat haar berichten stuurt. Samen geblokkeerd en bewaard.");
+            note(
+                    31,
+                    NoteKind.WORRY,
+                    "Er is een nieuw account dat haar berichten stuurt. Samen geblokkeerd en bewaard.");
             note(9, NoteKind.CONTACT, "Kort gebeld. Het gaat, zegt ze. Volgende week samen naar school.");
             task(2, "Gesprek op school over een veilige plek in de pauze");
         }
 
         void isLong() {
             begun();
-            note(400, NoteKind.FAMILY, "Moeder gesproken. Zij wil helpen en weet niet hoe. Eigen hulp voor haar gevraagd.");
+            note(
+                    400,
+                    NoteKind.FAMILY,
+                    "Moeder gesproken. Zij wil helpen en weet niet hoe. Eigen hulp voor haar gevraagd.");
             note(330, NoteKind.CARE, "Gestart met traumatherapie, één keer per week.");
             note(250, NoteKind.WORRY, "Twee dagen weg geweest. Kwam zelf terug en belde mij eerst.");
             note(160, NoteKind.PRACTICAL, "Nieuwe telefoon en nieuw nummer. Locatie delen staat uit.");
@@ -118,20 +125,22 @@ class DemoLines {
             begun();
             note(500, NoteKind.CARE, "Therapie afgerond. Zij koos zelf het einde.");
             note(200, NoteKind.PRACTICAL, "Eigen kamer, studiefinanciering geregeld.");
-            run("state", 120, () -> done(
-                    trajectories.become(id, version(), TrajectoryState.AFTERCARE)));
+            run("state", 120, () -> done(trajectories.become(id, version(), TrajectoryState.AFTERCARE)));
             note(9, NoteKind.CONTACT, "Belde zelf, vrijdag. Goed nieuws over school.");
             task(3, "Terugbellen, ze vroeg hoe het met mij ging");
         }
 
         private void begun() {
-            run("member/karim", line.ago() - 6, () -> done(trajectories.addMember(
-                    id,
-                    version(),
-                    people.get("karim").id(),
-                    MemberRole.CARE,
-                    Set.of(Sight.IDENTITY, Sight.NOTES, Sight.TIMELINE, Sight.TASKS),
-                    null)));
+            run(
+                    "member/karim",
+                    line.ago() - 6,
+                    () -> done(trajectories.addMember(
+                            id,
+                            version(),
+                            people.get("karim").id(),
+                            MemberRole.CARE,
+                            Set.of(Sight.IDENTITY, Sight.NOTES, Sight.TIMELINE, Sight.TASKS),
+                            null)));
             note(line.ago() - 10, NoteKind.CONTACT, "Kennisgemaakt. Thee, en vooral geluisterd.");
         }
 
@@ -151,7 +160,9 @@ class DemoLines {
                 Set<java.util.UUID> before = Set.copyOf(trajectories.openTasks(id));
                 done(trajectories.addTask(id, title, coordinator.id(), due));
                 List<java.util.UUID> after = trajectories.openTasks(id);
-                after.stream().filter(task -> !before.contains(task)).forEach(task -> trajectories.finishTask(id, task));
+                after.stream()
+                        .filter(task -> !before.contains(task))
+                        .forEach(task -> trajectories.finishTask(id, task));
             });
         }
 

@@ -67,5 +67,4 @@ class DemoShares {
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
-
 }

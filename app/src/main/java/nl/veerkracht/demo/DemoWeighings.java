@@ -45,7 +45,11 @@ class DemoWeighings {
         take(young, thread, draft.by(), draft.ago());
         steps.once("draft/" + young.key(), people.get(draft.by()), draft.ago(), () -> {
             WeighingId id = weighings.start(thread, "weighing");
-            save(id, form(Map.of("summary", "Twee signalen over dezelfde jongen. We willen eerst horen hoe hij het zelf ziet.")));
+            save(
+                    id,
+                    form(Map.of(
+                            "summary",
+                            "Twee signalen over dezelfde jongen. We willen eerst horen hoe hij het zelf ziet.")));
             return id.value();
         });
     }
@@ -88,7 +92,9 @@ class DemoWeighings {
         answers.put("elements.purpose.certainty", "some");
         answers.put("strengths", "Houdt van school en dieren. Er is een tante bij wie ze altijd welkom is.");
         answers.put("outcome", weigh.outcome());
-        answers.put("reasons", "De signalen komen uit verschillende hoeken en lijken op elkaar. We letten op wat zij zelf wil.");
+        answers.put(
+                "reasons",
+                "De signalen komen uit verschillende hoeken en lijken op elkaar. We letten op wat zij zelf wil.");
         answers.put("next_step", "Een van ons praat met haar, op een plek die zij kiest.");
         answers.put("weigh_again_on.year", String.valueOf(on.getYear()));
         answers.put("weigh_again_on.month", String.valueOf(on.getMonthValue()));

@@ -92,7 +92,16 @@ class UnreadableAtRestTests {
     private static void collect(JsonNode node, List<String> words) {
         node.propertyStream().forEach(entry -> {
             switch (entry.getKey()) {
-                case "externalId", "observedAt", "infix", "role", "lifeArea", "code", "certainty", "kind", "gender", "platform" -> {}
+                case "externalId",
+                        "observedAt",
+                        "infix",
+                        "role",
+                        "lifeArea",
+                        "code",
+                        "certainty",
+                        "kind",
+                        "gender",
+                        "platform" -> {}
                 default -> collectValue(entry.getValue(), words);
             }
         });

@@ -73,9 +73,12 @@ class LinkApiTests {
                 found |= proposal.endsWith(item.get("id").asString());
                 assertThat(item.get("signals")).hasSize(2);
                 assertThat(item.get("reasons").get(0).get("field").asString()).isNotEmpty();
-                assertThat(item.get("signals").get(0).get("organisation").asString()).isNotEmpty();
+                assertThat(item.get("signals").get(0).get("organisation").asString())
+                        .isNotEmpty();
             }
-            after = page.get("next").isNull() ? "" : "&after=" + page.get("next").asString();
+            after = page.get("next").isNull()
+                    ? ""
+                    : "&after=" + page.get("next").asString();
         } while (!after.isEmpty());
         assertThat(found).isTrue();
     }
@@ -104,11 +107,10 @@ class LinkApiTests {
     @Test
     void a_thread_shows_who_has_a_role_in_it_dates_and_life_areas() throws Exception {
         Actor.Person person = people.person(Role.WEIGHER);
-        UUID thread = people.as(person, () -> threads.ofSignal(first))
-                .orElseThrow()
-                .value();
-        JsonNode page = json.readTree(
-                send(weigher, get("/api/v1/threads/" + thread)).getContentAsString());
+        UUID thread =
+                people.as(person, () -> threads.ofSignal(first)).orElseThrow().value();
+        JsonNode page =
+                json.readTree(send(weigher, get("/api/v1/threads/" + thread)).getContentAsString());
         assertThat(page.get("signals")).hasSize(1);
         assertThat(page.get("lifeAreas").get(0).get("lifeArea").asString()).isEqualTo("school");
         assertThat(send(confirmer, get("/api/v1/threads/" + thread)).getStatus())
