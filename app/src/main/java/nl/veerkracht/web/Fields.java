@@ -43,13 +43,22 @@ public final class Fields {
 
     /** Whether this answer is chosen, in a field with one or with several answers. */
     public boolean has(String name, String answer) {
-        Object value = result == null ? null : result.getFieldValue(name);
+        Object value = chosen(name);
         return switch (value) {
             case null -> false;
             case Iterable<?> several -> holds(several, answer);
             case Object[] several -> holds(List.of(several), answer);
             default -> said(value).equals(answer);
         };
+    }
+
+    /** As it was bound: the text of a field with several answers would be all of them in one. */
+    private @Nullable Object chosen(String name) {
+        if (result == null) {
+            return null;
+        }
+        boolean bound = result.getTarget() != null && result.getFieldError(name) == null;
+        return bound ? result.getRawFieldValue(name) : result.getFieldValue(name);
     }
 
     /** What is wrong with this field, or null. */
