@@ -68,8 +68,12 @@ class AppointController {
     }
 
     private String show(TrajectoryId id, Form form, Model model) {
-        model.addAttribute("vacancy", appointing.vacancy(id));
-        model.addAttribute("colleagues", choosing.coordinators(form.find(), form.colleague()));
+        Vacancy vacancy = appointing.vacancy(id);
+        model.addAttribute("vacancy", vacancy);
+        model.addAttribute(
+                "colleagues",
+                choosing.coordinators(
+                        form.find(), form.colleague(), vacancy.coordinator().id()));
         return "trajectory/appoint";
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Choosing {
 
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 6;
 
     private final Colleagues colleagues;
 
@@ -24,9 +24,13 @@ class Choosing {
         this.colleagues = colleagues;
     }
 
-    List<Option> coordinators(@Nullable String find, @Nullable String chosen) {
+    /** @param but who has the line now: she does not follow herself */
+    List<Option> coordinators(@Nullable String find, @Nullable String chosen, @Nullable AccountId but) {
         List<Colleague> found = named(find, Role.COORDINATOR);
-        return options(found.isEmpty() ? first() : found, chosen);
+        return options(found.isEmpty() ? first() : found, chosen).stream()
+                .filter(option ->
+                        but == null || !option.value().equals(but.value().toString()))
+                .toList();
     }
 
     List<Option> anybody(@Nullable String find, @Nullable String chosen) {

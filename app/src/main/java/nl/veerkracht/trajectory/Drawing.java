@@ -29,8 +29,8 @@ public record Drawing(
 
     /** The sheet it is drawn on, in SVG units. */
     public enum Frame {
-        WIDE(1080, 250, 120, 40, 30, 6, 150),
-        NARROW(360, 320, 14, 14, 12, 3, 110);
+        WIDE(1080, 260, 130, 40, 30, 6, 180),
+        NARROW(360, 320, 14, 14, 12, 3, 130);
 
         public final int width;
         public final int height;
@@ -61,7 +61,7 @@ public record Drawing(
         }
 
         public int laneY(Lane lane) {
-            return this == WIDE ? y(lane) + 5 : y(lane) - 40;
+            return this == WIDE ? y(lane) + 6 : y(lane) - (lane == Lane.TOGETHER ? 42 : 22);
         }
 
         public String box() {

@@ -77,7 +77,10 @@ class HandoverController {
         Reading.Below below = reading.leading(id, "trajectory.read");
         model.addAttribute("head", below.head());
         model.addAttribute("people", below.people());
-        model.addAttribute("colleagues", choosing.coordinators(form.find(), form.colleague()));
+        model.addAttribute(
+                "colleagues",
+                choosing.coordinators(
+                        form.find(), form.colleague(), below.people().coordinatorAccount()));
         return "trajectory/handover";
     }
 }

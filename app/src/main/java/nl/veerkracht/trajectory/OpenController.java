@@ -104,7 +104,7 @@ class OpenController {
     private String show(UUID thread, Model model) {
         Form form = (Form) java.util.Objects.requireNonNull(model.getAttribute("form"));
         model.addAttribute("thread", thread);
-        model.addAttribute("colleagues", choosing.coordinators(form.find(), form.colleague()));
+        model.addAttribute("colleagues", choosing.coordinators(form.find(), form.colleague(), null));
         return "trajectory/open";
     }
 }

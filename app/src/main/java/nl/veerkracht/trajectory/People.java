@@ -12,6 +12,7 @@ import nl.veerkracht.access.Part;
 import nl.veerkracht.access.Sight;
 import nl.veerkracht.access.TeamMember;
 import nl.veerkracht.actor.AccountId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody who ever had a part in a line, and their names.
@@ -45,6 +46,11 @@ public record People(List<TeamMember> ever, Map<AccountId, Colleague> names, Acc
 
     public Optional<TeamMember> coordinator() {
         return withPart(Part.COORDINATOR);
+    }
+
+    @Nullable
+    AccountId coordinatorAccount() {
+        return coordinator().map(TeamMember::account).orElse(null);
     }
 
     public Optional<TeamMember> standIn() {

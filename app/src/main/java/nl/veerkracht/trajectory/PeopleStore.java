@@ -37,6 +37,19 @@ class PeopleStore {
             select t.id, m.account from access.team_member m join trajectory.trajectory t on t.id = m.dossier
             where m.account = :account and m.part = 'coordinator' and m.begins <= now() and m.ends is null and t.state <> 'closed'
             """;
+    private static final String GONE = """
+            select distinct m.account from access.account a
+            join access.team_member m on m.account = a.id and m.part = 'coordinator' and m.begins <= now() and m.ends is null
+            join trajectory.trajectory t on t.id = m.dossier and t.state <> 'closed'
+            where a.state in ('blocked', 'ended') limit 200
+            """;
+    /** Lines for which another coordinator was asked, while the one they have is back. */
+    private static final String BACK = """
+            select distinct n.subject from attention.need n
+            join access.team_member m on m.dossier = n.subject and m.part = 'coordinator' and m.begins <= now() and m.ends is null
+            join access.account a on a.id = m.account and a.state = 'active'
+            where n.kind = 'trajectory.stand_in' and n.settled_at is null limit 200
+            """;
     /** Parts on open lines that ended lately while a task was still with their person. */
     private static final String LEFT_TASKS = """
             select distinct k.trajectory, k.owner from access.team_member m
@@ -110,6 +123,15 @@ class PeopleStore {
                 .param("account", account.value())
                 .query((row, n) -> new TrajectoryId(Sql.id(row, "id")))
                 .list();
+    }
+
+    /** Coordinators of open lines whose account is blocked or ended. */
+    List<AccountId> gone() {
+        return jdbc.sql(GONE).query(UUID.class).stream().map(AccountId::new).toList();
+    }
+
+    List<TrajectoryId> back() {
+        return jdbc.sql(BACK).query(UUID.class).stream().map(TrajectoryId::new).toList();
     }
 
     List<OnLine> leftTasks(LocalDate since) {

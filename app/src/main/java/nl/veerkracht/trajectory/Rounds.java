@@ -14,7 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What time itself changes: a task's day comes, a part in a team ends on its last day while a task is still with that person. Each round may run on
+ * What time itself changes: a task's day comes, a part in a team ends on its last day while a task is still with that person, a coordinator cannot act any
+ * more. Each round may run on
  * every node at once and any number of times.
  */
 @Component
@@ -27,6 +28,7 @@ class Rounds {
     private final Tasks tasks;
     private final PeopleStore people;
     private final Needs needs;
+    private final Coordination coordination;
     private final Teams teams;
     private final Days days;
     private final TransactionTemplate transaction;
@@ -36,6 +38,7 @@ class Rounds {
             Tasks tasks,
             PeopleStore people,
             Needs needs,
+            Coordination coordination,
             Teams teams,
             Days days,
             PlatformTransactionManager transactions) {
@@ -43,6 +46,7 @@ class Rounds {
         this.tasks = tasks;
         this.people = people;
         this.needs = needs;
+        this.coordination = coordination;
         this.teams = teams;
         this.days = days;
         this.transaction = new TransactionTemplate(transactions);
@@ -54,6 +58,7 @@ class Rounds {
     void round() {
         Acting.as(new Actor.House("trajectory.rounds"), () -> {
             transaction.executeWithoutResult(status -> giveTasksOfWhoLeft());
+            transaction.executeWithoutResult(status -> askForWhoCannotAct());
             while (Boolean.TRUE.equals(transaction.execute(status -> raiseTasks()))) {
                 // Until every task of today has been raised.
             }
@@ -67,6 +72,12 @@ class Rounds {
             Optional<AccountId> coordinator = teams.coordinator(left.line().value());
             coordinator.ifPresent(to -> tasks.give(left.line(), left.account(), to));
         }
+    }
+
+    /** However an account was blocked or ended, and whenever it came back: nobody's line waits longer than a round. */
+    private void askForWhoCannotAct() {
+        people.gone().forEach(coordination::lost);
+        people.back().forEach(needs::appointed);
     }
 
     private boolean raiseTasks() {

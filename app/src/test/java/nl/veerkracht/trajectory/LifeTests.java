@@ -186,4 +186,25 @@ class LifeTests {
                     .isEqualTo(new Outcome.Fault("born", "trajectory.fault.born"));
         }
     }
+
+    @Test
+    void when_a_coordinators_account_is_blocked_others_are_asked_until_it_is_back() {
+        Actor.Person coordinator = scene.coordinator();
+        TrajectoryId line = scene.line(coordinator);
+        state(coordinator, "blocked");
+        rounds.round();
+        rounds.round();
+        assertThat(scene.needs(Needs.STAND_IN, line.value())).isEqualTo(1);
+        state(coordinator, "active");
+        rounds.round();
+        assertThat(scene.needs(Needs.STAND_IN, line.value())).isZero();
+    }
+
+    private void state(Actor.Person person, String state) {
+        scene.owner
+                .sql("update access.account set state = :state where id = :id")
+                .param("state", state)
+                .param("id", person.id().value())
+                .update();
+    }
 }

@@ -251,6 +251,7 @@ class OneCoordinatorTests {
     @Test
     void where_nobody_has_the_mandate_all_mandate_holders_are_asked() {
         Actor.Person coordinator = scene.coordinator();
+        Actor.Person next = scene.coordinator();
         TrajectoryId line = scene.line(coordinator);
         scene.people.asHouse(() -> {
             scene.trajectories.lost(coordinator.id());
@@ -266,7 +267,7 @@ class OneCoordinatorTests {
         assertThat(scene.people.as(
                         scene.people.person(Role.MANDATE_HOLDER),
                         () -> scene.trajectories.appoint(
-                                line, scene.version(line), scene.coordinator().id(), null)))
+                                line, scene.version(line), next.id(), null)))
                 .isEqualTo(Outcome.DONE);
     }
 }

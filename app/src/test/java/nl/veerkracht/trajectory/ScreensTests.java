@@ -379,4 +379,15 @@ class ScreensTests {
         assertThat(read(member, path(line) + "/tasks")).doesNotContain("Taak erbij");
         assertThat(read(coordinator, path(line) + "/tasks")).contains("Taak erbij");
     }
+
+    @Test
+    void what_a_new_member_sees_starts_with_the_usual_and_keeps_what_was_chosen() throws Exception {
+        Actor.Person coordinator = scene.coordinator();
+        TrajectoryId line = scene.line(coordinator);
+        assertThat(read(coordinator, path(line) + "/team")).contains("value=\"TIMELINE\" checked");
+        String again = text(send(coordinator, path(line) + "/team", "look", "1", "sees", "NOTES", "sees", "WEIGHING"));
+        assertThat(again)
+                .contains("value=\"NOTES\" checked", "value=\"WEIGHING\" checked")
+                .doesNotContain("value=\"TIMELINE\" checked");
+    }
 }
