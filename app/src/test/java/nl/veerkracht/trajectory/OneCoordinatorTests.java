@@ -266,8 +266,7 @@ class OneCoordinatorTests {
                 .isEqualTo("role:mandate_holder");
         assertThat(scene.people.as(
                         scene.people.person(Role.MANDATE_HOLDER),
-                        () -> scene.trajectories.appoint(
-                                line, scene.version(line), next.id(), null)))
+                        () -> scene.trajectories.appoint(line, scene.version(line), next.id(), null)))
                 .isEqualTo(Outcome.DONE);
     }
 }
