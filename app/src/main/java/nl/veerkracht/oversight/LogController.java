@@ -24,8 +24,10 @@ class LogController {
             "trajectory",
             "task",
             "note",
-            "break-glass",
+            "breakglass",
             "account",
+            "organisation",
+            "team",
             "api-key",
             "log"));
 

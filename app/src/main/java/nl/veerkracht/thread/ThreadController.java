@@ -34,6 +34,7 @@ class ThreadController {
     String mine(@RequestParam(name = "after", required = false) @Nullable UUID after, Model model) {
         ThreadLists.Page mine = lists.mine(after, PAGE);
         model.addAttribute("threads", mine.threads());
+        model.addAttribute("organisations", mine.organisations());
         model.addAttribute("next", mine.next() == null ? null : "/threads?after=" + mine.next());
         model.addAttribute("waiting", false);
         return "thread/threads";
@@ -43,6 +44,7 @@ class ThreadController {
     String waiting(@RequestParam(name = "after", required = false) @Nullable String after, Model model) {
         ThreadLists.Page waiting = lists.waiting(after, PAGE);
         model.addAttribute("threads", waiting.threads());
+        model.addAttribute("organisations", waiting.organisations());
         model.addAttribute("next", waiting.next() == null ? null : "/threads/waiting?after=" + waiting.next());
         model.addAttribute("waiting", true);
         return "thread/threads";

@@ -1,6 +1,7 @@
 package nl.veerkracht.thread;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
@@ -16,17 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 class ThreadLists {
 
     private final ThreadPageStore store;
+    private final DeskStore desk;
     private final Audit audit;
 
-    ThreadLists(ThreadPageStore store, Audit audit) {
+    ThreadLists(ThreadPageStore store, DeskStore desk, Audit audit) {
         this.store = store;
+        this.desk = desk;
         this.audit = audit;
     }
 
-    /** Some threads, and the cursor after them. */
-    record Page(List<SignalThread> threads, @Nullable String next) {
+    /** Some threads, the organisations whose signals they hold by thread, and the cursor after them. */
+    record Page(
+            List<SignalThread> threads,
+            Map<UUID, String> organisations,
+            @Nullable String next) {
         Page {
             threads = List.copyOf(threads);
+            organisations = Map.copyOf(organisations);
         }
     }
 
@@ -48,9 +55,9 @@ class ThreadLists {
 
     private Page page(List<SignalThread> found, int limit, java.util.function.Function<SignalThread, String> cursor) {
         List<SignalThread> page = found.subList(0, Math.min(limit, found.size()));
-        audit.look(
-                "thread.list", page.stream().map(thread -> thread.id().value()).toList());
-        return new Page(page, found.size() > limit ? cursor.apply(page.getLast()) : null);
+        List<UUID> ids = page.stream().map(thread -> thread.id().value()).toList();
+        audit.look("thread.list", ids);
+        return new Page(page, desk.organisations(ids), found.size() > limit ? cursor.apply(page.getLast()) : null);
     }
 
     private static Actor.Person weigher() {

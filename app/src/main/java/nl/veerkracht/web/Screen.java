@@ -97,10 +97,13 @@ public final class Screen {
         return when.age(born);
     }
 
-    /** As {@link #until(LocalDate)}, for the day it is in Amsterdam; on the day itself the time. */
+    /** As {@link #until(LocalDate)}, for the day it is in Amsterdam; on the day itself the time. Midnight is the end of a day, not the start of the next. */
     public String until(Instant moment) {
-        LocalDate day = when.day(moment);
-        return day.equals(today()) && !past(moment) ? t("web.when.before", time(moment)) : when.until(day);
+        LocalDate last = when.day(moment.minusMillis(1));
+        boolean wholeDay = !last.equals(when.day(moment));
+        return last.equals(today()) && !wholeDay && !past(moment)
+                ? t("web.when.before", time(moment))
+                : when.until(last);
     }
 
     /** Whether this moment is over. */
