@@ -2,6 +2,7 @@ package nl.veerkracht.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +83,7 @@ public final class Browser implements AfterEachCallback, BeforeEachCallback {
     private NewContextOptions options(int width, int height) {
         return new NewContextOptions()
                 .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam")
                 .setBaseURL(site);

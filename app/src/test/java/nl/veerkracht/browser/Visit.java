@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
@@ -86,25 +87,54 @@ public final class Visit implements AutoCloseable {
 
     /** Keeps a picture of the whole page in {@code target/screenshots}, named after the device too. */
     public Visit screenshot(String name) {
+        picture(name + "-" + device);
+        return this;
+    }
+
+    /** Keeps pictures of the page as it stands now, narrow and wide, and finds it in order. */
+    public Visit seen(String name) {
+        return seen(name, 390, ColorScheme.LIGHT)
+                .isInOrder()
+                .seen(name, 1280, ColorScheme.LIGHT)
+                .fits();
+    }
+
+    /** As {@link #seen}, and in the dark. */
+    public Visit seenInTheDarkToo(String name) {
+        return seen(name).seen(name + "-dark", 1280, ColorScheme.DARK).isInOrder();
+    }
+
+    private Visit seen(String name, int width, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, page.viewportSize().height);
+        picture(name + "-" + width);
+        return this;
+    }
+
+    private void picture(String name) {
         ViewportSize size = page.viewportSize();
         int tall = (Integer) page.evaluate("document.documentElement.scrollHeight");
         page.setViewportSize(size.width, Math.max(size.height, tall));
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + device + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         page.setViewportSize(size.width, size.height);
-        return this;
     }
 
     /** Everybody can use the page, as far as a machine can tell; nothing sticks out sideways; the browser complains of nothing. */
     public Visit isInOrder() {
+        fits();
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .as("accessibility of " + page.url())
+                .extracting(Visit::told)
+                .isEmpty();
+        return this;
+    }
+
+    private Visit fits() {
         assertThat(complaints).as("complaints of the browser").isEmpty();
         assertThat((Integer)
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels that stick out sideways at " + page.url())
                 .isLessThanOrEqualTo(0);
-        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
-                .as("accessibility of " + page.url())
-                .extracting(Visit::told)
-                .isEmpty();
         return this;
     }
 

@@ -1,0 +1,95 @@
+package nl.veerkracht.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.security.InvalidKeyException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.actor.Role;
+import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.TestPeople;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From an invitation to being signed in, all through the screens. */
+@HouseTest
+@Tag("browser")
+class JoiningTests {
+
+    private static final String PASSWORD = "vier paarden drinken thee";
+    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @Autowired
+    TestPeople people;
+
+    @Test
+    void who_is_invited_chooses_a_password_and_a_code_and_signs_in_with_them() {
+        String email = UUID.randomUUID() + "@example.org";
+        Visit phone = browser.phone();
+        phone.open(invited(email));
+        phone.seen("main-job/joining-invitation");
+        byte[] secret = bytes(phone.page().locator("main code.vk-code").first().textContent());
+        phone.page().locator("main [name=password]").fill(PASSWORD);
+        phone.page().locator("main [name=code]").fill(code(secret, 0));
+        phone.press("Klaar");
+        assertThat(phone.page().content()).contains("Samira");
+        phone.seen("main-job/joining-in");
+        signsIn(email, code(secret, 1));
+    }
+
+    private void signsIn(String email, String code) {
+        Visit desk = browser.desk();
+        desk.open("/");
+        desk.seen("main-job/joining-door");
+        desk.page().locator("main [name=email]").fill(email);
+        desk.page().locator("main [name=password]").fill(PASSWORD);
+        desk.page().locator("main [name=code]").fill(code);
+        desk.press("Log in");
+        assertThat(desk.page().content()).contains("Samira");
+    }
+
+    private String invited(String email) {
+        Actor.Person administrator = people.person("Bart Hendriksen", people.organisation(), Role.ADMINISTRATOR);
+        Visit desk = browser.desk().signedIn(people.cookie(administrator));
+        desk.open("/manage/organisations/" + administrator.inOrganisation().value() + "/invite");
+        desk.page().locator("main [name=name]").fill("Samira Idrissi");
+        desk.page().locator("main [name=email]").fill(email);
+        desk.page().getByText("Heeft het hele traject").click();
+        assertThat(desk.page().locator("main [name=roles]:checked").count()).isEqualTo(1);
+        desk.press("Maak de link");
+        desk.seen("main-job/joining-link");
+        String link = desk.page().locator("main code.vk-code").textContent().strip();
+        return link.substring(link.indexOf("/invitation/"));
+    }
+
+    /** What her app shows now, or as many steps of thirty seconds later. */
+    private static String code(byte[] secret, int later) {
+        try {
+            TimeBasedOneTimePasswordGenerator app = new TimeBasedOneTimePasswordGenerator();
+            return app.generateOneTimePasswordString(
+                    new SecretKeySpec(secret, "RAW"), Instant.now().plus(Duration.ofSeconds(30L * later)));
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Base32, as she would type it over. */
+    private static byte[] bytes(String typed) {
+        String letters = typed.replaceAll("\\s", "");
+        byte[] bytes = new byte[letters.length() * 5 / 8];
+        for (int bit = 0; bit < bytes.length * 8; bit++) {
+            int five = BASE32.indexOf(letters.charAt(bit / 5));
+            bytes[bit / 8] |= (byte) (((five >> (4 - bit % 5)) & 1) << (7 - bit % 8));
+        }
+        return bytes;
+    }
+}
