@@ -40,11 +40,12 @@ class DemoLines {
     }
 
     void open(City.Young young, ThreadId thread, City.Line line) {
+        Opening opening = opening(young, thread, line);
         TrajectoryId id = new TrajectoryId(steps.once(
                 "trajectory/" + young.key(),
                 people.get(line.by()),
                 line.ago(),
-                () -> opened(trajectories.open(opening(young, thread, line))).value()));
+                () -> opened(trajectories.open(opening)).value()));
         Life life = new Life(young, line, id);
         switch (line.life()) {
             case "short" -> life.begins();
@@ -131,6 +132,7 @@ class DemoLines {
         }
 
         private void begun() {
+            run("taken-up", line.ago() - 1, () -> trajectories.takeUp(id));
             run(
                     "member/karim",
                     line.ago() - 6,

@@ -50,8 +50,8 @@ class DemoSignals {
     private SignalId load(City.Young young, int number) {
         City.Given given = young.signals().get(number);
         String name = "signal/" + young.key() + "/" + number;
-        return new SignalId(
-                steps.once(name, people.get(given.by()), given.ago(), () -> receive(intake(young, given, name))));
+        Intake intake = intake(young, given, name);
+        return new SignalId(steps.once(name, people.get(given.by()), given.ago(), () -> receive(intake)));
     }
 
     private UUID receive(Intake intake) {
