@@ -22,7 +22,7 @@ final class SessionBytes extends GenericConversionService {
     private static final byte OBJECT = 'O';
     private static final ObjectInputFilter KNOWN =
             ObjectInputFilter.Config.createFilter("maxbytes=20000;maxdepth=20;maxrefs=500;"
-                    + "java.lang.*;java.util.*;java.util.concurrent.*;org.springframework.util.*;org.springframework.web.servlet.FlashMap;"
+                    + "java.lang.*;java.util.*;java.util.concurrent.*;org.springframework.util.*;org.springframework.web.servlet.FlashMap;org.springframework.security.web.csrf.DefaultCsrfToken;"
                     + "nl.veerkracht.web.*;!*");
 
     /** A converter may answer null; only its declaration cannot say so. */

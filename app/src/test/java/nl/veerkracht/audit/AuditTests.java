@@ -58,7 +58,7 @@ class AuditTests {
     @Test
     void a_changed_entry_is_found() throws SQLException {
         assertFound(
-                "update audit.entry set body = replace(body, 'test.look', 'test.lick') where seq = 1 and chain = (%s)");
+                "update audit.entry set body = replace(body, '\"kind\":', '\"kond\":') where seq = 1 and chain = (%s)");
     }
 
     @Test
@@ -92,7 +92,7 @@ class AuditTests {
                 do $$
                 declare h bytea := decode(repeat('00', 32), 'hex'); e record; c smallint := (%s);
                 begin
-                  update audit.entry set body = replace(body, 'test.look', 'test.lick') where chain = c and seq = 1;
+                  update audit.entry set body = replace(body, '"kind":', '"kond":') where chain = c and seq = 1;
                   for e in select * from audit.entry where chain = c order by seq loop
                     h := sha256(h || int2send(c) || int8send(e.seq) || convert_to(e.body, 'UTF8'));
                     update audit.entry set hash = h where chain = c and seq = e.seq;

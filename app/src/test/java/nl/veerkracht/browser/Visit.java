@@ -74,7 +74,7 @@ public final class Visit implements AutoCloseable {
 
     /** Presses the button with this text and waits for the next page. */
     public void press(String text) {
-        page.locator("button:visible, a:visible, summary:visible")
+        page.locator("button:visible:not(.vk-hidden), a:visible:not(.vk-hidden), summary:visible")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(text))
                 .first()
                 .click();

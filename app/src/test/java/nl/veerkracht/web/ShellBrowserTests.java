@@ -42,7 +42,7 @@ class ShellBrowserTests {
         visit.open("/");
         visit.press("Jij");
         visit.press("English");
-        assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        visit.page().locator("html[lang=en]").waitFor();
         visit.open("/");
 
         assertThat(visit.page().locator("h1").textContent()).startsWith("Good ");
