@@ -48,7 +48,7 @@ class UnreadableAtRestTests {
     @Test
     void what_is_in_the_database_in_plain_is_found() {
         demo.load();
-        assertThat(Dump.find(List.of("Regiepunt Sluizerveen"))).isNotEmpty();
+        assertThat(Dump.find(List.of("Huisartsen aan de Lindegracht"))).isNotEmpty();
     }
 
     @Test

@@ -53,7 +53,7 @@ class DeskTests {
 
     @Test
     void aQuietDeskSaysSo() throws Exception {
-        assertThat(page(people.person(Role.PRIVACY_OFFICER), "/")).contains("Er wacht nu niets op jou.");
+        assertThat(page(people.person(Role.SIGNALLER), "/")).contains("Er wacht nu niets op jou.");
     }
 
     @Test

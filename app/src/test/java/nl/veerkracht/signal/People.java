@@ -12,6 +12,7 @@ import nl.veerkracht.actor.ApiKeyId;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.testing.TestServer;
+import nl.veerkracht.vault.TestVault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Made-up organisations, people and keys for the tests of this room. */
@@ -32,7 +33,10 @@ final class People {
     static Actor.Person person(OrganisationId organisation, Role... roles) {
         AccountId id = AccountId.random();
         OWNER.sql("insert into access.account (id, organisation, name_sealed, state) values (?, ?, ?, 'active')")
-                .params(id.value(), organisation.value(), new byte[1])
+                .params(
+                        id.value(),
+                        organisation.value(),
+                        TestVault.house().seal("access.account.name", id.value(), "Somebody Made-Up"))
                 .update();
         for (Role role : roles) {
             OWNER.sql("insert into access.account_role (account, role) values (?, ?)")

@@ -54,10 +54,10 @@ class WeighingBrowserTests {
         phone.open("/weighings/of/" + thread.value());
         phone.press("Wegingskader");
         phone.page().locator("#q-summary").fill("Drie signalen in twee maanden, van school en van een hotel.");
-        phone.page().locator("#q-forms-sextortion").check();
+        phone.page().locator("#q-forms-sextortion").press("Space");
         phone.press("Opslaan");
-        phone.page().locator("#q-sextortion_running").check();
-        phone.page().locator("#q-outcome-suspicion").check();
+        phone.page().locator("#q-sextortion_running").press("Space");
+        phone.page().locator("#q-outcome-suspicion").press("Space");
         phone.press("Opslaan en afronden");
         phone.press("Afronden en ondertekenen");
         assertThat(phone.page().locator(".vk-faults").textContent()).contains("Waarom?");
@@ -67,7 +67,7 @@ class WeighingBrowserTests {
         phone.page().locator("#q-weigh_again_on-month").fill("3");
         phone.page().locator("#q-weigh_again_on-year").fill("2099");
         phone.press("Opslaan en afronden");
-        phone.page().getByText("Ivo Bakker").check();
+        phone.page().getByText("Ivo Bakker").press("Space");
         phone.press("Afronden en ondertekenen");
         assertThat(phone.page().content()).contains("Gekozen: Vermoeden.");
     }
