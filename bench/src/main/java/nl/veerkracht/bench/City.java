@@ -19,6 +19,7 @@ final class City {
     private final Asking asking;
     private final ShareStore shares;
     private final Lines lines;
+    private final WeighingStore weighings;
     private final Received received;
 
     City(Scale scale, Town town, NameBook names, Vault vault, Encoder encoder) {
@@ -30,6 +31,7 @@ final class City {
         this.asking = new Asking(scale.now());
         this.shares = new ShareStore(scale.now());
         this.lines = new Lines(vault, town, scale.now());
+        this.weighings = new WeighingStore(vault);
         this.received = new Received(scale.signals());
     }
 
@@ -70,6 +72,9 @@ final class City {
         proposing.within(batch, thread, dice);
         asking.of(batch, thread, dice);
         shares.add(batch, thread, dice);
+        if (thread.taken() != null) {
+            weighings.add(batch, thread, dice);
+        }
         if (maker.hasLine(thread.number())) {
             lines.add(batch, thread, lineNumber(thread.number()), dice);
         }
