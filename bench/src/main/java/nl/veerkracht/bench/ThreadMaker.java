@@ -137,8 +137,9 @@ final class ThreadMaker {
         if (!weighed) {
             return null;
         }
-        boolean early = when.isBefore(scale.now());
-        return early ? when : hasLine(number) ? scale.now().minusSeconds(600) : null;
+        // A line opens minutes after its thread was taken and must have a past.
+        Instant latest = scale.now().minusSeconds(600);
+        return when.isBefore(latest) ? when : hasLine(number) ? latest : null;
     }
 
     private List<Town.Account> team(Dice dice) {
