@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public class BreakGlass {
 
     /**
      * Who: signallers, weighers, specialists, coordinators and mandate holders; never administrators as such, never keys. Puts her on the dossier's
-     * team for a few hours, sees all. Its coordinator and the privacy officers are told, with the reason.
+     * team for a few hours, sees all. Its coordinator, who else watches over it, and the privacy officers are told, with the reason.
      *
      * @param reason 10 to 2000 characters
      * @return where the dossier is shown
@@ -83,35 +84,43 @@ public class BreakGlass {
     @Transactional
     public String open(UUID dossier, String reason) {
         AccountId account = Acting.current().account().filter(id -> may()).orElseThrow(Refused::notShown);
-        String path = pathOf(dossier).orElseThrow(Refused::notShown);
+        KnownDossier.Known known = known(dossier).orElseThrow(Refused::notShown);
         if (!isReason(reason)) {
             throw new Refused("access.break-glass.reason.missing");
         }
-        if (teams.amOn(dossier)) {
+        if (teams.amOn(known.dossier())) {
             throw new Refused("access.break-glass.on-team");
         }
         Instant now = clock.instant();
-        Opening opening = new Opening(UUID.randomUUID(), dossier, account, reason.strip(), now, now.plus(lasts));
-        UUID member =
-                teams.appoint(dossier, account, Part.BREAK_GLASS, EnumSet.allOf(Sight.class), null, opening.ends());
-        house.run("access.break-glass", () -> store.insert(opening, member));
-        tell(opening);
-        return path;
+        Opening opening =
+                new Opening(UUID.randomUUID(), known.dossier(), account, reason.strip(), now, now.plus(lasts));
+        UUID member = teams.appoint(
+                opening.dossier(), account, Part.BREAK_GLASS, EnumSet.allOf(Sight.class), null, opening.ends());
+        Set<AccountId> watchers = watchers(opening);
+        house.run("access.break-glass", () -> store.insert(opening, member, watchers));
+        tell(opening, watchers);
+        return known.path();
     }
 
-    private void tell(Opening opening) {
+    private Set<AccountId> watchers(Opening opening) {
+        Set<AccountId> watchers = new LinkedHashSet<>();
+        teams.coordinator(opening.dossier()).ifPresent(watchers::add);
+        house.run("access.watchers", () -> dossiers.forEach(room -> watchers.addAll(room.watchers(opening.dossier()))));
+        watchers.remove(opening.account());
+        return watchers;
+    }
+
+    private void tell(Opening opening, Set<AccountId> watchers) {
         audit.change(
                 "breakglass.open",
                 List.of(opening.dossier(), opening.account().value(), opening.id()),
                 Map.of("until", opening.ends().toString()));
         attention.ask(NEED, Urgency.TODAY, Audience.role(Role.PRIVACY_OFFICER), opening.id(), opening.dossier(), null);
-        teams.coordinator(opening.dossier())
-                .filter(coordinator -> !coordinator.equals(opening.account()))
-                .ifPresent(coordinator -> attention.ask(
-                        NEED, Urgency.TODAY, Audience.person(coordinator), opening.id(), opening.dossier(), null));
+        watchers.forEach(watcher ->
+                attention.ask(NEED, Urgency.TODAY, Audience.person(watcher), opening.id(), opening.dossier(), null));
     }
 
-    /** Who: privacy officers, of all; others of what they opened themselves or coordinate. Openings, newest first. */
+    /** Who: privacy officers, of all; others of what they opened themselves, coordinate, or were told of. Openings, newest first. */
     @Transactional
     public OpeningPage list(@Nullable UUID after, int limit) {
         List<Opening> found = store.list(after, limit + 1);
@@ -135,7 +144,7 @@ public class BreakGlass {
     /** Who: professionals who may open in need. Whether there is such a dossier; what it is about stays closed. */
     @Transactional(readOnly = true)
     public boolean knows(UUID dossier) {
-        return may() && pathOf(dossier).isPresent();
+        return may() && known(dossier).isPresent();
     }
 
     static boolean isReason(String reason) {
@@ -143,11 +152,11 @@ public class BreakGlass {
         return length >= SHORTEST_REASON && length <= LONGEST_REASON;
     }
 
-    private Optional<String> pathOf(UUID dossier) {
+    private Optional<KnownDossier.Known> known(UUID dossier) {
         return house.call(
                 "access.dossier",
                 () -> dossiers.stream()
-                        .flatMap(room -> room.pathOf(dossier).stream())
+                        .flatMap(room -> room.find(dossier).stream())
                         .findFirst());
     }
 }

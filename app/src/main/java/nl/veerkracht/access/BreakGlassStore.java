@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ class BreakGlassStore {
     private static final String REASON = "access.break_glass.reason";
 
     private static final String INSERT = """
-            insert into access.break_glass (id, dossier, account, member, reason_sealed, opened_at, ends_at)
-            values (:id, :dossier, :account, :member, :reason, :opened, :ends)
+            insert into access.break_glass (id, dossier, account, member, reason_sealed, opened_at, ends_at, watchers)
+            values (:id, :dossier, :account, :member, :reason, :opened, :ends, :watchers)
             """;
     private static final String COLUMNS =
             "select id, dossier, account, reason_sealed, opened_at, ends_at from access.break_glass ";
@@ -34,7 +35,7 @@ class BreakGlassStore {
             order by opened_at desc, id desc limit :limit
             """;
 
-    private static final String OPENERS = "select id, account from access.break_glass where id = any (:ids)";
+    private static final String OF = COLUMNS + "where id = any (:ids)";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -44,7 +45,7 @@ class BreakGlassStore {
         this.vault = vault;
     }
 
-    void insert(Opening opening, UUID member) {
+    void insert(Opening opening, UUID member, Collection<AccountId> watchers) {
         jdbc.sql(INSERT)
                 .param("id", opening.id())
                 .param("dossier", opening.dossier())
@@ -53,6 +54,7 @@ class BreakGlassStore {
                 .param("reason", vault.house().seal(REASON, opening.id(), opening.reason()))
                 .param("opened", Timestamp.from(opening.opened()))
                 .param("ends", Timestamp.from(opening.ends()))
+                .param("watchers", watchers.stream().map(AccountId::value).toArray(UUID[]::new))
                 .update();
     }
 
@@ -68,13 +70,9 @@ class BreakGlassStore {
                 .list();
     }
 
-    /** Who opened each of these. */
-    Map<UUID, AccountId> openers(Collection<UUID> ids) {
-        Map<UUID, AccountId> found = new HashMap<>();
-        jdbc.sql(OPENERS).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            found.put(row.getObject("id", UUID.class), new AccountId(row.getObject("account", UUID.class)));
-        });
-        return found;
+    Map<UUID, Opening> of(Collection<UUID> ids) {
+        return jdbc.sql(OF).param("ids", ids.toArray(UUID[]::new)).query(this::opening).stream()
+                .collect(Collectors.toMap(Opening::id, Function.identity()));
     }
 
     private Opening opening(ResultSet row, int n) throws SQLException {

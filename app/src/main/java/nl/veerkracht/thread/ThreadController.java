@@ -1,6 +1,9 @@
 package nl.veerkracht.thread;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
+import nl.veerkracht.access.BreakGlass;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.web.Notice;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,15 @@ class ThreadController {
     private final ThreadScreens screens;
     private final SharedScreens shared;
     private final ThreadLists lists;
+    private final BreakGlass glass;
 
-    ThreadController(Threads threads, ThreadScreens screens, SharedScreens shared, ThreadLists lists) {
+    ThreadController(
+            Threads threads, ThreadScreens screens, SharedScreens shared, ThreadLists lists, BreakGlass glass) {
         this.threads = threads;
         this.screens = screens;
         this.shared = shared;
         this.lists = lists;
+        this.glass = glass;
     }
 
     @GetMapping("/threads")
@@ -51,8 +57,15 @@ class ThreadController {
     }
 
     @GetMapping("/threads/{id}")
-    String page(@PathVariable("id") UUID id, Model model) {
-        ThreadPage page = screens.page(new ThreadId(id));
+    String page(@PathVariable("id") UUID id, Model model, HttpServletResponse response) {
+        Optional<ThreadPage> found = screens.page(new ThreadId(id));
+        if (found.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            model.addAttribute("dossier", id);
+            model.addAttribute("mayOpen", glass.may());
+            return "thread/not-involved";
+        }
+        ThreadPage page = found.get();
         if (!page.thread().id().value().equals(id)) {
             return "redirect:/threads/" + page.thread().id().value();
         }

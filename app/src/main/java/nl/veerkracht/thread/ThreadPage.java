@@ -10,6 +10,7 @@ public record ThreadPage(
         boolean onTeam,
         boolean mayTake,
         boolean mayRead,
+        boolean mayOpen,
         List<Who> who,
         Accumulation accumulation,
         AccumulationChart chart,

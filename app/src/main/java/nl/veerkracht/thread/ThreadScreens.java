@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.veerkracht.access.BreakGlass;
 import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
 import nl.veerkracht.access.TeamMember;
@@ -22,7 +24,6 @@ import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.SignalIdentity;
 import nl.veerkracht.signal.SignalMeta;
 import nl.veerkracht.signal.Signals;
-import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class ThreadScreens {
     private final Teams teams;
     private final Colleagues colleagues;
     private final ObjectProvider<ThreadTab> tabs;
+    private final BreakGlass glass;
     private final Audit audit;
 
     ThreadScreens(
@@ -47,6 +49,7 @@ class ThreadScreens {
             Teams teams,
             Colleagues colleagues,
             ObjectProvider<ThreadTab> tabs,
+            BreakGlass glass,
             Audit audit) {
         this.store = store;
         this.signals = signals;
@@ -54,12 +57,20 @@ class ThreadScreens {
         this.teams = teams;
         this.colleagues = colleagues;
         this.tabs = tabs;
+        this.glass = glass;
         this.audit = audit;
     }
 
     @Transactional
-    ThreadPage page(ThreadId id) {
-        SignalThread thread = store.find(id).orElseThrow(Refused::notShown);
+    Optional<ThreadPage> page(ThreadId id) {
+        Optional<SignalThread> found = store.find(id);
+        if (found.isEmpty()) {
+            audit.refused("thread.read", id.value());
+        }
+        return found.map(this::page);
+    }
+
+    private ThreadPage page(SignalThread thread) {
         Map<SignalId, SignalMeta> metas = signals.metadata(thread.members());
         List<SignalMeta> own =
                 metas.values().stream().filter(ThreadScreens::isOwn).toList();
@@ -72,6 +83,7 @@ class ThreadScreens {
                 onTeam,
                 !onTeam && Acting.current() instanceof Actor.Person person && person.is(Role.WEIGHER),
                 onTeam || !own.isEmpty(),
+                !onTeam && !Acting.current().is(Role.WEIGHER) && glass.may(),
                 onTeam ? who(signals.identities(thread.members()).values()) : List.of(),
                 accumulation,
                 AccumulationChart.of(accumulation),

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import nl.veerkracht.access.BreakGlass;
 import nl.veerkracht.web.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,10 +32,12 @@ class LineController {
 
     private final Trajectories trajectories;
     private final Reading reading;
+    private final BreakGlass glass;
 
-    LineController(Trajectories trajectories, Reading reading) {
+    LineController(Trajectories trajectories, Reading reading, BreakGlass glass) {
         this.trajectories = trajectories;
         this.reading = reading;
+        this.glass = glass;
     }
 
     @GetMapping("/trajectories/{id}")
@@ -43,6 +46,7 @@ class LineController {
         if (page.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             model.addAttribute("dossier", id.value());
+            model.addAttribute("mayOpen", glass.may());
             return "trajectory/not-involved";
         }
         model.addAttribute("page", page.get());

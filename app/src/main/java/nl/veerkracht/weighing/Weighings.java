@@ -14,6 +14,7 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.questionnaire.Answers;
 import nl.veerkracht.questionnaire.Questionnaires;
+import nl.veerkracht.thread.SignalThread;
 import nl.veerkracht.thread.ThreadId;
 import nl.veerkracht.vault.Vault;
 import nl.veerkracht.web.Refused;
@@ -186,6 +187,17 @@ public class Weighings {
     @Transactional(readOnly = true)
     public Optional<Weighing> newestSigned(ThreadId id, String instrument) {
         return store.newestSigned(guard.readable(id).parts(), instrument);
+    }
+
+    /** Who: the house, for rooms that tell what happened. The signed weighings of a thread, as ids, codes and dates. */
+    @Transactional(readOnly = true)
+    public List<Weighing> signed(SignalThread thread) {
+        if (!(Acting.current() instanceof Actor.House)) {
+            throw Refused.notShown();
+        }
+        return store.of(thread.parts()).stream()
+                .filter(weighing -> weighing.state() == WeighingState.SIGNED)
+                .toList();
     }
 
     /** Who: the house, when a thread is let go. Erases every answer and remark on it. */

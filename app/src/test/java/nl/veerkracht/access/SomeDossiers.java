@@ -19,7 +19,9 @@ class SomeDossiers implements KnownDossier {
     }
 
     @Override
-    public Optional<String> pathOf(UUID dossier) {
-        return dossiers.contains(dossier) ? Optional.of("/test/dossiers/" + dossier) : Optional.empty();
+    public Optional<Known> find(UUID dossier) {
+        return dossiers.contains(dossier)
+                ? Optional.of(new Known(dossier, "/test/dossiers/" + dossier))
+                : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.veerkracht.access.BreakGlass;
 import nl.veerkracht.access.Sight;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
@@ -13,7 +14,11 @@ import nl.veerkracht.attention.Attention;
 import nl.veerkracht.attention.Need;
 import nl.veerkracht.attention.NeedTeller;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.thread.ThreadId;
 import nl.veerkracht.web.Refused;
+import nl.veerkracht.weighing.WeighedThreads;
+import nl.veerkracht.weighing.WeighingId;
+import nl.veerkracht.weighing.Weighings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +36,21 @@ class LifeTests {
 
     @Autowired
     Attention attention;
+
+    @Autowired
+    BreakGlass breakGlass;
+
+    @Autowired
+    Reading reading;
+
+    @Autowired
+    KnownLines known;
+
+    @Autowired
+    WeighedThreads weighed;
+
+    @Autowired
+    Weighings weighings;
 
     @Test
     void a_line_moves_only_along_its_legal_moves() {
@@ -206,5 +226,73 @@ class LifeTests {
                 .param("state", state)
                 .param("id", person.id().value())
                 .update();
+    }
+
+    @Test
+    void somebody_may_open_a_line_in_need_and_is_then_seen_by_its_coordinator() {
+        Actor.Person coordinator = scene.coordinator();
+        TrajectoryId line = scene.line(coordinator);
+        Actor.Person helper = scene.people.person(Role.SPECIALIST);
+        String path = scene.people.as(helper, () -> breakGlass.open(line.value(), "Zij staat nu voor de deur."));
+        assertThat(path).isEqualTo("/trajectories/" + line.value());
+        assertThat(scene.people.as(helper, () -> reading.page(line))).isPresent();
+        assertThat(scene.owner
+                        .sql("select count(*) from attention.need where kind = 'breakglass.used' and audience = :who")
+                        .param("who", "account:" + coordinator.id().value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_coordinator_of_a_line_is_told_when_the_thread_under_it_is_opened_in_need() {
+        Actor.Person coordinator = scene.coordinator();
+        Actor.Person weigher = scene.weigher();
+        ThreadId thread = scene.thread(weigher);
+        scene.opened(weigher, Scene.opening(thread, coordinator));
+        Actor.Person helper = scene.people.person(Role.SPECIALIST);
+        scene.people.as(helper, () -> breakGlass.open(thread.value(), "Zij staat nu voor de deur."));
+        assertThat(scene.people.as(coordinator, () -> breakGlass.list(null, 9)).openings())
+                .singleElement()
+                .satisfies(opening -> assertThat(opening.reason()).isEqualTo("Zij staat nu voor de deur."));
+    }
+
+    @Test
+    void what_was_weighed_stands_on_the_line_of_who_may_see_weighings_and_of_nobody_else() {
+        Actor.Person weigher = scene.weigher();
+        ThreadId thread = weighed.takenBy(weigher, "2011-05-03");
+        weigh(weigher, thread);
+        Actor.Person coordinator = scene.coordinator();
+        TrajectoryId line = scene.opened(weigher, Scene.opening(thread, coordinator));
+        assertThat(weighings(coordinator, line)).isEqualTo(1);
+        weigh(weigher, thread);
+        assertThat(weighings(coordinator, line)).isEqualTo(2);
+        Actor.Person mentor = scene.people.person(Role.SIGNALLER);
+        scene.join(coordinator, line, mentor, Sight.TIMELINE);
+        assertThat(weighings(mentor, line)).isZero();
+    }
+
+    private long weighings(Actor.Person who, TrajectoryId line) {
+        return scene.people.as(who, () -> reading.events(line, null)).items().stream()
+                .filter(event -> event.kind() == EventKind.WEIGHED)
+                .count();
+    }
+
+    private void weigh(Actor.Person weigher, ThreadId thread) {
+        scene.people.run(weigher, () -> {
+            WeighingId id = weighings.start(thread, "weighing");
+            int version = weighings.read(id).weighing().version();
+            weighings.save(id, version, WeighedThreads.complete(2035, 1, 1));
+            weighings.conclude(id, version + 1, Set.of());
+        });
+    }
+
+    @Test
+    void what_a_coordinator_holds_is_told_when_she_leaves() {
+        Actor.Person coordinator = scene.coordinator();
+        TrajectoryId line = scene.line(coordinator);
+        assertThat(scene.people.asHouse(() -> known.of(coordinator.id())))
+                .singleElement()
+                .satisfies(held -> assertThat(held.subject()).isEqualTo(line.value()));
     }
 }

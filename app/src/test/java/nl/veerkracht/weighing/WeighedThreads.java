@@ -104,7 +104,7 @@ public class WeighedThreads {
     }
 
     /** All that a weighing needs to be concluded, to be weighed again on this day. */
-    static Map<String, List<String>> complete(int year, int month, int day) {
+    public static Map<String, List<String>> complete(int year, int month, int day) {
         return form(
                 "outcome",
                 "strong_suspicion",
