@@ -7,8 +7,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.ApiKeyId;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
@@ -31,17 +33,7 @@ class ApiKeyStore {
     private static final String REVOKE = """
             update access.api_key set revoked_at = now() where id = :id and organisation = :organisation and revoked_at is null
             """;
-    private static final String BY_SECRET = """
-            select k.id, k.organisation, k.role, k.created_at, k.last_used_at, k.revoked_at
-            from access.api_key k join access.organisation o on o.id = k.organisation
-            where k.secret_hash = :hash and k.revoked_at is null and o.state <> 'ended'
-            """;
-
-    /** To the hour: a busy key must not write a row with every request. */
-    private static final String USED = """
-            update access.api_key set last_used_at = date_trunc('hour', now())
-            where id = :id and (last_used_at is null or last_used_at < date_trunc('hour', now()))
-            """;
+    private static final String SHOWN = "select id, organisation, role from access.key_shown(:hash)";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -76,15 +68,15 @@ class ApiKeyStore {
                 == 1;
     }
 
-    Optional<ApiKey> bySecret(String secret) {
-        Optional<ApiKey> found = jdbc.sql(BY_SECRET)
+    /** Who comes with this secret, and that it was used. */
+    Optional<Actor.Key> shown(String secret) {
+        return jdbc.sql(SHOWN)
                 .param("hash", hash(secret))
-                .query(ApiKeyStore::key)
+                .query((row, n) -> new Actor.Key(
+                        new ApiKeyId(row.getObject("id", UUID.class)),
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        Set.of(Role.ofCode(row.getString("role")))))
                 .optional();
-        found.filter(key -> key.lastUsed() == null
-                        || key.lastUsed().plusSeconds(3600).isBefore(Instant.now()))
-                .ifPresent(key -> jdbc.sql(USED).param("id", key.id().value()).update());
-        return found;
     }
 
     private byte[] hash(String secret) {

@@ -3,7 +3,6 @@ package nl.veerkracht.access;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.ApiKeyId;
@@ -24,14 +23,12 @@ public class ApiKeys {
     private final ApiKeyStore store;
     private final Organisations organisations;
     private final Managing managing;
-    private final AsHouse house;
     private final Audit audit;
 
-    ApiKeys(ApiKeyStore store, Organisations organisations, Managing managing, AsHouse house, Audit audit) {
+    ApiKeys(ApiKeyStore store, Organisations organisations, Managing managing, Audit audit) {
         this.store = store;
         this.organisations = organisations;
         this.managing = managing;
-        this.house = house;
         this.audit = audit;
     }
 
@@ -86,10 +83,8 @@ public class ApiKeys {
     }
 
     /** Who: the door of the API, before anybody is known. The key with this secret, unless it was revoked or its organisation takes no part any more. */
+    @Transactional
     public Optional<Actor.Key> find(String secret) {
-        return house.call(
-                "access.api-key",
-                () -> store.bySecret(secret)
-                        .map(key -> new Actor.Key(key.id(), key.organisation(), Set.of(key.role()))));
+        return store.shown(secret);
     }
 }

@@ -1,7 +1,10 @@
 package nl.veerkracht.attention;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.database.HouseRights;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** The needs of all rooms, read in one order. */
 @Component
 public class Attention {
+
+    private static final ScopedValue<Map<List<Object>, Need>> GATHERED = ScopedValue.newInstance();
 
     private final NeedStore store;
     private final HouseRights house;
@@ -31,16 +36,49 @@ public class Attention {
             @Nullable UUID dossier,
             @Nullable Instant due) {
         Need need = new Need(UUID.randomUUID(), kind, urgency, audience, subject, dossier, due, Instant.EPOCH);
-        house.run("attention.ask", () -> store.ask(need));
+        if (GATHERED.isBound()) {
+            gather(GATHERED.get(), need);
+        } else {
+            write(List.of(need));
+        }
+    }
+
+    /**
+     * Who: rooms, in a transaction. What {@code work} asks is written together at its end, in one statement; of the same need the last one asked holds.
+     */
+    public void together(Runnable work) {
+        Map<List<Object>, Need> gathered = new LinkedHashMap<>();
+        ScopedValue.where(GATHERED, gathered).run(work);
+        write(gathered.values());
+    }
+
+    private static void gather(Map<List<Object>, Need> gathered, Need need) {
+        gathered.put(List.of(need.audience(), need.kind(), need.subject()), need);
+    }
+
+    private void write(Collection<Need> needs) {
+        if (!needs.isEmpty()) {
+            house.run("attention.ask", () -> store.ask(needs));
+        }
+    }
+
+    /** Settling must find what was asked before it. */
+    private void writeGathered() {
+        if (GATHERED.isBound()) {
+            write(GATHERED.get().values());
+            GATHERED.get().clear();
+        }
     }
 
     /** Who: rooms, in a transaction. The work is done: the need disappears from every desk it stands on. */
     public void settle(String kind, UUID subject) {
+        writeGathered();
         house.run("attention.settle", () -> store.settle(kind, subject));
     }
 
     /** Who: rooms, in a transaction. The need disappears from one desk, and stays on others. */
     public void settle(String kind, UUID subject, Audience audience) {
+        writeGathered();
         house.run("attention.settle", () -> store.settle(kind, subject, audience));
     }
 

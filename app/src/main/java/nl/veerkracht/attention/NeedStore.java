@@ -6,9 +6,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +21,9 @@ class NeedStore {
 
     private static final String ASK = """
             insert into attention.need (id, audience, kind, urgency, due_at, subject, dossier)
-            values (:id, :audience, :kind, :urgency, coalesce(:due, 'infinity'::timestamptz), :subject, :dossier)
+            select n.id, n.audience, n.kind, n.urgency, coalesce(n.due, 'infinity'::timestamptz), n.subject, n.dossier
+            from unnest(:ids::uuid[], :audiences::text[], :kinds::text[], :urgencies::smallint[], :dues::timestamptz[], :subjects::uuid[], :dossiers::uuid[])
+              n(id, audience, kind, urgency, due, subject, dossier)
             on conflict (audience, kind, subject) where settled_at is null
             do update set urgency = excluded.urgency, due_at = excluded.due_at
             """;
@@ -51,16 +56,25 @@ class NeedStore {
         this.jdbc = jdbc;
     }
 
-    void ask(Need need) {
+    /** No two of them with the same audience, kind and subject. */
+    void ask(Collection<Need> needs) {
         jdbc.sql(ASK)
-                .param("id", need.id())
-                .param("audience", need.audience().code())
-                .param("kind", need.kind())
-                .param("urgency", need.urgency().ordinal())
-                .param("due", utc(need.due()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("subject", need.subject())
-                .param("dossier", need.dossier(), java.sql.Types.OTHER)
+                .param("ids", each(needs, Need::id, UUID[]::new))
+                .param("audiences", each(needs, need -> need.audience().code(), String[]::new))
+                .param("kinds", each(needs, Need::kind, String[]::new))
+                .param("urgencies", each(needs, need -> (short) need.urgency().ordinal(), Short[]::new))
+                .param("dues", each(needs, need -> text(need.due()), String[]::new))
+                .param("subjects", each(needs, Need::subject, UUID[]::new))
+                .param("dossiers", each(needs, Need::dossier, UUID[]::new))
                 .update();
+    }
+
+    private static <T> T[] each(Collection<Need> needs, Function<Need, @Nullable T> part, IntFunction<T[]> array) {
+        return needs.stream().map(part).toArray(array);
+    }
+
+    private static @Nullable String text(@Nullable Instant time) {
+        return time == null ? null : time.toString();
     }
 
     void settle(String kind, UUID subject) {

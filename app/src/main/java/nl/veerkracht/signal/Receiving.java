@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
+import nl.veerkracht.attention.Attention;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.database.HouseRights;
 import nl.veerkracht.vault.Vault;
@@ -26,6 +27,7 @@ class Receiving {
     private final Vault vault;
     private final Audit audit;
     private final SignalNeeds needs;
+    private final Attention attention;
     private final HouseRights house;
     private final Watching watching;
     private final SignalTerms terms;
@@ -37,6 +39,7 @@ class Receiving {
             Vault vault,
             Audit audit,
             SignalNeeds needs,
+            Attention attention,
             HouseRights house,
             Watching watching,
             SignalTerms terms,
@@ -46,6 +49,7 @@ class Receiving {
         this.vault = vault;
         this.audit = audit;
         this.needs = needs;
+        this.attention = attention;
         this.house = house;
         this.watching = watching;
         this.terms = terms;
@@ -70,7 +74,7 @@ class Receiving {
         store.insertParts(
                 fresh, key.key().id(), intake.signaller().role(), seals.seal(intake, shownExternalId(intake)));
         audit.change("signal.create", fresh.id().value(), Map.of("danger", String.valueOf(intake.immediateDanger())));
-        house.run("signal.arrived", () -> arrived(fresh, intake));
+        house.run("signal.arrived", () -> attention.together(() -> arrived(fresh, intake)));
         return new Receipt.Stored(fresh.id(), fresh.receivedAt());
     }
 

@@ -1,17 +1,17 @@
 package nl.veerkracht.thread;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import nl.veerkracht.linkage.Encoded;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.SignalWatcher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Follows signals: gives each its thread, enters it into the index and writes proposals, all in the transaction that stores the signal. */
 @Component
 class Finding implements SignalWatcher {
 
+    private final EntryStore entries;
     private final JoinStore joins;
     private final Joining joining;
     private final LinkIndex index;
@@ -20,12 +20,14 @@ class Finding implements SignalWatcher {
     private final LinkingTerms terms;
 
     Finding(
+            EntryStore entries,
             JoinStore joins,
             Joining joining,
             LinkIndex index,
             LinkProposalStore proposals,
             ThreadNeeds needs,
             LinkingTerms terms) {
+        this.entries = entries;
         this.joins = joins;
         this.joining = joining;
         this.index = index;
@@ -36,11 +38,14 @@ class Finding implements SignalWatcher {
 
     @Override
     public void received(Arrival arrival) {
-        joins.together();
-        boolean fresh = joins.open(arrival.id(), arrival.danger());
-        propose(arrival, fresh ? List.of(arrival.id()) : joins.fellows(arrival.id()));
-        if (arrival.danger() || !fresh) {
+        Entry entry = index.entry(arrival);
+        entries.hold(entry);
+        EntryStore.Entered entered = entries.enter(arrival.id(), arrival.danger(), entry);
+        propose(arrival.id(), entered.fresh(), entered.no(), entry.encoded());
+        if (!entered.fresh()) {
             needs.grown(joining.renew(arrival.id()));
+        } else if (arrival.danger()) {
+            needs.danger(entered.thread());
         }
     }
 
@@ -50,7 +55,10 @@ class Finding implements SignalWatcher {
         index.remove(arrival.id());
         needs.asked(proposals.withdraw(arrival.id()));
         joins.danger(arrival.id(), arrival.danger());
-        propose(arrival, joins.fellows(arrival.id()));
+        Entry entry = index.entry(arrival);
+        entries.hold(entry);
+        Integer no = entry.encoded() == null ? null : entries.again(arrival.id(), entry);
+        propose(arrival.id(), false, no, entry.encoded());
         needs.grown(joining.renew(arrival.id()));
     }
 
@@ -63,26 +71,18 @@ class Finding implements SignalWatcher {
         needs.grown(joining.renew(id));
     }
 
-    /** @param own everybody in its own thread: with those it needs no proposal */
-    private void propose(Arrival arrival, List<SignalId> own) {
-        List<Match> others = index.enter(arrival).stream()
-                .filter(match -> !own.contains(match.signal()))
-                .toList();
-        if (!others.isEmpty()) {
-            proposals.propose(arrival.id(), strongest(others));
-            needs.asked(proposals.fold(own));
+    /** @param alone whether it is the only signal of its thread and new there: then nothing of before has to be folded */
+    private void propose(SignalId signal, boolean alone, @Nullable Integer no, @Nullable Encoded encoded) {
+        List<Match> matches = no == null || encoded == null ? List.of() : index.matches(no, encoded);
+        if (matches.isEmpty()) {
+            return;
         }
+        List<LinkProposalStore.Changed> made =
+                proposals.propose(signal, alone, matches, terms.threads(), LinkProposals.PAIRS);
+        needs.asked(alone ? asked(made) : proposals.fold(joins.fellows(signal)));
     }
 
-    /** Per thread the best pairs, for the most probable threads. */
-    private List<Match> strongest(List<Match> matches) {
-        return matches.stream()
-                .collect(Collectors.groupingBy(Match::thread, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .limit(terms.threads())
-                .map(ofThread -> ofThread.subList(0, Math.min(ofThread.size(), LinkProposals.PAIRS)))
-                .flatMap(Collection::stream)
-                .toList();
+    private static List<LinkProposalStore.Changed> asked(List<LinkProposalStore.Changed> made) {
+        return made.stream().filter(one -> one.state() == ProposalState.OPEN).toList();
     }
 }

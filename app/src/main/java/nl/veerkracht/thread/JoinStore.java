@@ -19,17 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JoinStore {
 
-    private static final int SPACE = 81;
+    static final int SPACE = 81;
     private static final String ALONE = "select pg_advisory_xact_lock(:space, 0)";
-    private static final String TOGETHER = "select pg_advisory_xact_lock_shared(:space, 0)";
-
-    private static final String BACK = """
-            update thread.member set gone_at = null, danger = :danger where signal = :signal returning thread
-            """;
-    private static final String OPEN = """
-            with opened as (insert into thread.thread (id, danger) values (:thread, :danger))
-            insert into thread.member (signal, thread, home, danger) values (:signal, :thread, :thread, :danger)
-            """;
     private static final String GONE =
             "update thread.member set gone_at = now() where signal = :signal and gone_at is null";
     private static final String DANGER = "update thread.member set danger = :danger where signal = :signal";
@@ -118,34 +109,7 @@ class JoinStore {
 
     /** Nothing is joined, undone or entered by another until this transaction ends. */
     void alone() {
-        lock(ALONE);
-    }
-
-    /** Nothing is joined or undone by another until this transaction ends; others may enter signals meanwhile. */
-    void together() {
-        lock(TOGETHER);
-    }
-
-    private void lock(String sql) {
-        jdbc.sql(sql).param("space", SPACE).query((row, n) -> true).single();
-    }
-
-    /** Gives a signal its thread; false when it had one from before it went. */
-    boolean open(SignalId signal, boolean danger) {
-        boolean back = !jdbc.sql(BACK)
-                .param("signal", signal.value())
-                .param("danger", danger)
-                .query(UUID.class)
-                .list()
-                .isEmpty();
-        if (!back) {
-            jdbc.sql(OPEN)
-                    .param("signal", signal.value())
-                    .param("thread", UUID.randomUUID())
-                    .param("danger", danger)
-                    .update();
-        }
-        return !back;
+        jdbc.sql(ALONE).param("space", SPACE).query((row, n) -> true).single();
     }
 
     void gone(SignalId signal) {

@@ -29,16 +29,17 @@ class LinkIndex {
         this.terms = terms;
     }
 
-    /** Enters a signal, and gives what it may belong with, most probable first; nothing when too little is known of the young person. */
-    List<Match> enter(Arrival arrival) {
+    /** What the index keeps of a signal. */
+    Entry entry(Arrival arrival) {
         Encoded encoded = encoder.encode(
                 Identifying.person(arrival.about(), arrival.observedOn().getYear()));
-        if (!encoded.isLinkable() || encoded.blocks().isEmpty()) {
-            return List.of();
-        }
-        // Two signals about one person may come in at the same moment: the second waits here, and then sees the first.
-        store.waitForOthers(encoded.blockingKeys());
-        int no = store.insert(arrival.id(), encoder.seal(encoded), encoded.blockingKeys());
+        return !encoded.isLinkable() || encoded.blocks().isEmpty()
+                ? Entry.NOTHING
+                : new Entry(encoded, encoder.seal(encoded), encoded.blockingKeys());
+    }
+
+    /** What the signal with this number may belong with, most probable first. */
+    List<Match> matches(int no, Encoded encoded) {
         Model model = shares.model(no);
         return store.candidates(no, encoded.blocks(), terms.candidates()).stream()
                 .map(candidate -> match(model, encoded, candidate))
@@ -55,6 +56,6 @@ class LinkIndex {
 
     private Match match(Model model, Encoded encoded, LinkIndexStore.Candidate candidate) {
         Score score = model.compare(encoded, encoder.open(candidate.sealed()));
-        return new Match(candidate.signal(), candidate.thread(), score);
+        return new Match(candidate.signal(), score);
     }
 }

@@ -1,6 +1,5 @@
 package nl.veerkracht.thread;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.linkage.Block;
@@ -10,18 +9,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class LinkIndexStore {
-
-    /** Tells these locks from locks others may take; any number does. */
-    private static final int SPACE = 80;
-
-    private static final String WAIT = "select pg_advisory_xact_lock(:space, h) from unnest(:hashes::int[]) h";
-    private static final String INSERT = """
-            with entry as (
-              insert into thread.encoding (signal, sealed, blocks) values (:signal, :sealed, :keys) returning no),
-            blocks as (
-              insert into thread.block (key, no) select distinct k, entry.no from entry, unnest(:keys::bigint[]) k)
-            select no from entry
-            """;
 
     /** A key that more records share than its limit tells people apart no more and is skipped; the other keys still find. */
     private static final String CANDIDATES = """
@@ -35,9 +22,7 @@ class LinkIndexStore {
               group by b.no
               order by count(*) desc, min(k.place)
               limit :most)
-            select e.signal, e.sealed, m.thread
-            from found f join thread.encoding e on e.no = f.no join thread.member m on m.signal = e.signal
-            where m.gone_at is null
+            select e.signal, e.sealed from found f join thread.encoding e on e.no = f.no
             """;
 
     private static final String REMOVE = """
@@ -51,32 +36,12 @@ class LinkIndexStore {
 
     /** A record that shares a blocking key. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Candidate(SignalId signal, byte[] sealed, ThreadId thread) {}
+    record Candidate(SignalId signal, byte[] sealed) {}
 
     private final JdbcClient jdbc;
 
     LinkIndexStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Holds each key until the transaction ends. In one order for everybody, so that nobody waits in a circle. */
-    void waitForOthers(long[] keys) {
-        int[] hashes =
-                Arrays.stream(keys).mapToInt(Long::hashCode).sorted().distinct().toArray();
-        jdbc.sql(WAIT)
-                .param("space", SPACE)
-                .param("hashes", hashes)
-                .query((row, n) -> true)
-                .list();
-    }
-
-    int insert(SignalId signal, byte[] sealed, long[] keys) {
-        return jdbc.sql(INSERT)
-                .param("signal", signal.value())
-                .param("sealed", sealed)
-                .param("keys", keys)
-                .query(Integer.class)
-                .single();
     }
 
     List<Candidate> candidates(int no, List<Block> blocks, int most) {
@@ -85,10 +50,8 @@ class LinkIndexStore {
                 .param("keys", blocks.stream().mapToLong(Block::key).toArray())
                 .param("limits", blocks.stream().mapToInt(Block::limit).toArray())
                 .param("most", most)
-                .query((row, n) -> new Candidate(
-                        new SignalId(row.getObject("signal", UUID.class)),
-                        row.getBytes("sealed"),
-                        new ThreadId(row.getObject("thread", UUID.class))))
+                .query((row, n) ->
+                        new Candidate(new SignalId(row.getObject("signal", UUID.class)), row.getBytes("sealed")))
                 .list();
     }
 

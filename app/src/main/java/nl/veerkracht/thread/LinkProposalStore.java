@@ -18,14 +18,29 @@ class LinkProposalStore {
     private static final String COLUMNS =
             "p.id, p.one, p.other, p.probability, p.reasons, p.state, p.created_at, p.decided_by, p.decided_at, p.version ";
 
-    /** Made folded: {@link #FOLD} decides which are asked. A pair that people decided stays as they decided. */
+    /**
+     * Per thread the best pairs, for the most probable threads; with its own thread a signal needs none. A signal that is alone in its thread has no
+     * other proposals, so the best pair of each thread is asked at once; otherwise {@link #FOLD} decides which are. A pair that people decided stays as
+     * they decided.
+     */
     private static final String PROPOSE = """
+            with matched as (
+              select m.signal, m.probability, m.reasons, o.thread,
+                row_number() over (partition by o.thread order by m.probability desc, m.signal) as place,
+                max(m.probability) over (partition by o.thread) as best
+              from unnest(:signals::uuid[], :probabilities::float8[], :reasons::text[]) m(signal, probability, reasons)
+              join thread.member o on o.signal = m.signal
+              where o.gone_at is null and o.thread <> (select thread from thread.member where signal = :signal)),
+            ranked as (
+              select *, dense_rank() over (order by best desc, thread) as rank from matched)
             insert into thread.proposal (id, one, other, probability, reasons, state)
-            select gen_random_uuid(), least(:signal::uuid, m.signal), greatest(:signal::uuid, m.signal), m.probability, m.reasons::jsonb, 'folded'
-            from unnest(:signals::uuid[], :probabilities::float8[], :reasons::text[]) m(signal, probability, reasons)
+            select gen_random_uuid(), least(:signal::uuid, signal), greatest(:signal::uuid, signal), probability, reasons::jsonb,
+              case when :alone and place = 1 then 'open' else 'folded' end
+            from ranked where place <= :pairs and rank <= :threads
             on conflict (one, other) do update set probability = excluded.probability, reasons = excluded.reasons,
               state = case thread.proposal.state when 'withdrawn' then 'folded' else thread.proposal.state end, version = thread.proposal.version + 1
             where thread.proposal.state in ('open', 'folded', 'withdrawn')
+            returning id, state
             """;
 
     /**
@@ -100,9 +115,19 @@ class LinkProposalStore {
         this.reasons = reasons;
     }
 
-    void propose(SignalId signal, List<Match> matches) {
-        jdbc.sql(PROPOSE)
+    /**
+     * Writes what a signal may belong with.
+     *
+     * @param alone whether it is the only signal of its thread and new there
+     * @param threads to how many threads at most
+     * @param pairs with how many signals of each at most
+     */
+    List<Changed> propose(SignalId signal, boolean alone, List<Match> matches, int threads, int pairs) {
+        return jdbc.sql(PROPOSE)
                 .param("signal", signal.value())
+                .param("alone", alone)
+                .param("threads", threads)
+                .param("pairs", pairs)
                 .param(
                         "signals",
                         matches.stream().map(match -> match.signal().value()).toArray(UUID[]::new))
@@ -112,7 +137,8 @@ class LinkProposalStore {
                                 .mapToDouble(match -> match.score().probability())
                                 .toArray())
                 .param("reasons", matches.stream().map(this::reasons).toArray(String[]::new))
-                .update();
+                .query(LinkProposalStore::changed)
+                .list();
     }
 
     private String reasons(Match match) {

@@ -46,6 +46,11 @@ class ThreadNeeds {
         }
     }
 
+    /** A new thread of one signal in danger. */
+    void danger(ThreadId thread) {
+        attention.ask(UNWEIGHED, Urgency.TODAY, Audience.role(Role.WEIGHER), thread.value(), thread.value(), null);
+    }
+
     void decided(LinkProposalId proposal) {
         attention.settle(PROPOSAL, proposal.value());
         attention.settle(ANSWER, proposal.value());
