@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,6 +25,12 @@ class SessionConfiguration {
             from access.session s left join access.session_attributes a on a.session_primary_id = s.primary_id
             where s.session_id = ? and (s.principal_name is null or access.session_holds(s.principal_name))
             """;
+
+    /** Two requests of one session may store the same attribute at one moment, such as two pages opened at once right after signing in. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionAttributesAtOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionRules(

@@ -13,17 +13,21 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 /** The CSRF token of a session, kept as text. A session that begins gets a new one. */
 final class SessionCsrf implements CsrfTokenRepository {
 
-    private static final String NAME = "csrf";
+    static final String NAME = "csrf";
     private static final String HEADER = "X-CSRF-TOKEN";
     private static final String PARAMETER = "_csrf";
 
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
+        return token(fresh());
+    }
+
+    static String fresh() {
         byte[] bytes = new byte[24];
-        random.nextBytes(bytes);
-        return token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     @Override

@@ -38,6 +38,9 @@ class Sessions {
         }
         HttpSession session = request.getSession(true);
         write(session::setAttribute, person);
+        // At once: two pages that are opened together right after signing in would each make one, and the forms of one
+        // of them would be refused.
+        session.setAttribute(SessionCsrf.NAME, SessionCsrf.fresh());
         if (language != null) {
             session.setAttribute(LANGUAGE, language);
         }

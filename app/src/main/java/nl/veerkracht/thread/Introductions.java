@@ -95,7 +95,7 @@ class Introductions {
                 .flatMap(List::stream)
                 .filter(signal -> !mine.contains(signal))
                 .toList();
-        Map<SignalId, ToCall> people = toCall(others);
+        Map<SignalId, ToCall> people = toCall(others, true);
         return own.stream()
                 .map(one -> new OfSignal(
                         one,
@@ -107,8 +107,12 @@ class Introductions {
                 .toList();
     }
 
-    /** The people to call behind these signals, as far as the reader may know them. Writes the look. */
-    Map<SignalId, ToCall> toCall(List<SignalId> others) {
+    /**
+     * The people to call behind these signals, as far as the reader may know them. Writes the look.
+     *
+     * @param introduced whether the reader gave a signal herself: only then she notes with whom she spoke
+     */
+    Map<SignalId, ToCall> toCall(List<SignalId> others, boolean introduced) {
         Map<SignalId, SignalContact> contacts = signals.contacts(others);
         if (contacts.isEmpty()) {
             return Map.of();
@@ -116,7 +120,7 @@ class Introductions {
         audit.look(
                 "signal.contact",
                 contacts.keySet().stream().map(SignalId::value).sorted().toList());
-        List<SignalId> spoken = Acting.current() instanceof Actor.Person person
+        List<SignalId> spoken = introduced && Acting.current() instanceof Actor.Person person
                 ? store.spoken(contacts.keySet()).stream()
                         .filter(one -> one.account().equals(person.id()))
                         .map(IntroductionStore.Spoken::signal)

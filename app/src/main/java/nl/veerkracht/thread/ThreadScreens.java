@@ -163,7 +163,7 @@ class ThreadScreens {
         List<SignalId> others = thread.members().stream()
                 .filter(signal -> !mine.contains(signal))
                 .toList();
-        return introductions.toCall(others).values().stream()
+        return introductions.toCall(others, !mine.isEmpty()).values().stream()
                 .map(person -> call(person, !mine.isEmpty()))
                 .toList();
     }

@@ -36,6 +36,12 @@ class WeighingStore {
     private static final String FIND = "select * from weighing.weighing where id = :id";
     private static final String OF_THREADS =
             "select * from weighing.weighing where thread = any (:threads) order by started_at desc, id";
+    /** Asks for the reader herself, because row-level security shows no difference between nothing weighed and nothing to be seen. */
+    private static final String THERE = """
+            select weighing.reads(:thread) as reads,
+              (select w.state from weighing.weighing w where w.thread = any (:threads) order by w.started_at desc, w.id limit 1) as newest
+            """;
+
     private static final String NEWEST = """
             select * from weighing.weighing where thread = any (:threads) and instrument = :instrument and state = 'signed'
             order by signed_at desc limit 1
@@ -69,6 +75,9 @@ class WeighingStore {
             order by again_on, id limit :limit for update skip locked
             """;
     private static final String ASKED_AGAIN = "update weighing.weighing set again_asked_at = :at where id = :id";
+
+    /** Whether the reader sees what was weighed on a thread, and the state of the newest of it, or null. */
+    record There(boolean reads, @Nullable WeighingState newest) {}
 
     private final JdbcClient jdbc;
 
@@ -104,6 +113,19 @@ class WeighingStore {
                 .param("id", id.value())
                 .query(WeighingStore::weighing)
                 .optional();
+    }
+
+    There there(ThreadId thread, Collection<ThreadId> parts) {
+        return jdbc.sql(THERE)
+                .param("thread", thread.value())
+                .param("threads", values(parts))
+                .query((row, n) -> new There(row.getBoolean("reads"), state(row)))
+                .single();
+    }
+
+    private static @Nullable WeighingState state(ResultSet row) throws SQLException {
+        String newest = row.getString("newest");
+        return newest == null ? null : WeighingState.ofCode(newest);
     }
 
     List<Weighing> of(Collection<ThreadId> threads) {

@@ -2,6 +2,8 @@ package nl.veerkracht.weighing;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.veerkracht.actor.Acting;
+import nl.veerkracht.actor.Role;
 import nl.veerkracht.thread.SignalThread;
 import nl.veerkracht.thread.ThreadTab;
 import org.springframework.stereotype.Component;
@@ -12,31 +14,25 @@ class WeighingTab implements ThreadTab {
 
     private static final int ORDER = 20;
 
-    private final Guard guard;
     private final WeighingStore store;
 
-    WeighingTab(Guard guard, WeighingStore store) {
-        this.guard = guard;
+    WeighingTab(WeighingStore store) {
         this.store = store;
     }
 
     @Override
     public List<Line> lines(SignalThread thread) {
-        if (!guard.reads(thread)) {
+        var there = store.there(thread.id(), thread.parts());
+        if (!there.reads()) {
             return List.of();
         }
-        var weighings = store.of(thread.parts());
         var path = "/weighings/of/" + thread.id().value();
         var lines = new ArrayList<Line>();
-        if (!weighings.isEmpty()) {
-            lines.add(new Line(ORDER, "weighing.tab." + newest(weighings), List.of(), path, false));
-        } else if (guard.writes(thread)) {
+        if (there.newest() != null) {
+            lines.add(new Line(ORDER, "weighing.tab." + there.newest().code(), List.of(), path, false));
+        } else if (Acting.current().is(Role.WEIGHER)) {
             lines.add(new Line(ORDER, "weighing.tab.start", List.of(), path, true));
         }
         return lines;
-    }
-
-    private static String newest(List<Weighing> weighings) {
-        return weighings.getFirst().state().code();
     }
 }
