@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 record Invitation(
         UUID id, @Nullable AccountId account, String name, String email, String organisation, byte[] totpSecret) {
 
+    /** Whose way in is chosen here; the account of the very first is made with the id of her link. */
+    AccountId whose() {
+        return account == null ? new AccountId(id) : account;
+    }
+
     boolean isFirst() {
         return account == null;
     }

@@ -118,20 +118,20 @@ public class Invitations {
         if (!store.use(invitation)) {
             return Optional.empty();
         }
-        AccountId known = invitation.account();
-        AccountId id = known == null ? firstAdministrator(person) : known;
+        AccountId id = invitation.whose();
+        if (invitation.isFirst()) {
+            firstAdministrator(id, person);
+        }
         accounts.activate(id, Written.name(person.name()));
         audit.change("account.accept", id.value(), Map.of("state", "active"));
         return Optional.of(id);
     }
 
-    private AccountId firstAdministrator(NewAccount person) {
+    private void firstAdministrator(AccountId id, NewAccount person) {
         if (store.anybodyHasAnAccount()) {
             throw Refused.notShown();
         }
-        AccountId id = AccountId.random();
         accounts.insert(id, Written.clean(person), AccountState.INVITED);
-        return id;
     }
 
     OrganisationId operating(String name) {

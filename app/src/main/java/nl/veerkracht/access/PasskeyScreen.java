@@ -28,14 +28,43 @@ class PasskeyScreen {
      *
      * @param credential the browser's own JSON, as text
      * @param label a name for a new passkey
-     * @param name her name, on the page of a link
      */
-    record Made(
+    record Made(String credential, @Nullable String label) {}
+
+    /** What stands in the fields of the page of a link; organisation and e-mail only of the very first. */
+    record Who(
+            @Nullable String name,
+            @Nullable String organisation,
+            @Nullable String email) {
+
+        /** As chosen, once it can be used. */
+        Arrival.Chosen forLink(Invitation invitation) {
+            Arrival.Chosen chosen = new Arrival.Chosen(typed(name), typed(organisation), typed(email));
+            boolean first = invitation.isFirst();
+            if (!Written.isName(chosen.name())
+                    || first && !Written.isName(chosen.organisation())
+                    || first && !Written.isEmail(chosen.email())) {
+                throw new NotFilledIn();
+            }
+            return chosen;
+        }
+    }
+
+    /** A new passkey of who comes by a link: {@link Made} and {@link Who} in one. */
+    record Joining(
             String credential,
-            @Nullable String label,
-            @Nullable String name) {
-        String typed(@Nullable String text) {
-            return Objects.requireNonNullElse(text, "");
+            @Nullable String name,
+            @Nullable String organisation,
+            @Nullable String email) {
+        Who who() {
+            return new Who(name, organisation, email);
+        }
+    }
+
+    /** The page of a link does not say yet who comes. */
+    static final class NotFilledIn extends RuntimeException {
+        NotFilledIn() {
+            super("The fields are not filled in.", null, false, false);
         }
     }
 
@@ -102,32 +131,29 @@ class PasskeyScreen {
         AccountId account = Acting.current().account().orElseThrow(Refused::notShown);
         mine.addPasskey(
                 account,
-                () -> passkeys.register(
-                        request, challenge, account, label(made.typed(made.label())), made.credential()));
+                () -> passkeys.register(request, challenge, account, label(typed(made.label())), made.credential()));
         return Map.of("to", "/me");
     }
 
-    /** The account of the very first does not exist yet; its id is chosen when the account is made, so she sets a password first. */
     @PostMapping(path = "/invitation/passkey/options", produces = MediaType.APPLICATION_JSON_VALUE)
-    String toJoin(HttpServletRequest request) {
+    String toJoin(@RequestBody Who who, HttpServletRequest request) {
         Invitation invitation = links.current(request).orElseThrow(Refused::notShown);
-        AccountId account = Optional.ofNullable(invitation.account()).orElseThrow(Refused::notShown);
+        Arrival.Chosen chosen = who.forLink(invitation);
+        String email = invitation.isFirst() ? chosen.email() : invitation.email();
         Bytes challenge = fresh(request);
         return house.call(
                 "passkey.options",
-                () -> passkeys.toRegister(request, challenge, account, invitation.email(), invitation.name()));
+                () -> passkeys.toRegister(request, challenge, invitation.whose(), email, chosen.name()));
     }
 
     @PostMapping("/invitation/passkey")
-    Map<String, String> join(@RequestBody Made made, HttpServletRequest request) {
+    Map<String, String> join(@RequestBody Joining made, HttpServletRequest request) {
         Bytes challenge = taken(request);
         Invitation invitation = links.current(request).orElseThrow(Refused::notShown);
-        Arrival.Chosen chosen = new Arrival.Chosen(Written.name(made.typed(made.name())), "", "");
         SignedIn person = arrival.withPasskey(
                         invitation,
-                        chosen,
-                        account -> passkeys.register(
-                                request, challenge, account, label(made.typed(made.label())), made.credential()))
+                        made.who().forLink(invitation),
+                        account -> passkeys.register(request, challenge, account, label(""), made.credential()))
                 .orElseThrow(Refused::notShown);
         return Map.of("to", door.enter(request, person));
     }
@@ -136,6 +162,12 @@ class PasskeyScreen {
     @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
     Map<String, String> notAccepted(Passkeys.NotAccepted e) {
         return Map.of("error", "not-accepted");
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+    Map<String, String> notFilledIn(NotFilledIn e) {
+        return Map.of("error", "fields");
     }
 
     private Bytes fresh(HttpServletRequest request) {
@@ -148,6 +180,10 @@ class PasskeyScreen {
         return Optional.ofNullable(sessions.take(request, CHALLENGE))
                 .map(Bytes::fromBase64)
                 .orElseThrow(Refused::notShown);
+    }
+
+    private static String typed(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private static String label(String label) {

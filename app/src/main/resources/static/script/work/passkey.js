@@ -5,7 +5,7 @@ const forms = window.PublicKeyCredential ? [...document.querySelectorAll("form[d
 const ways = {
   "sign-in": { options: "/sign-in/passkey/options", send: "/sign-in/passkey", ask: get },
   add: { options: "/me/passkeys/options", send: "/me/passkeys", ask: create },
-  join: { options: "/invitation/passkey/options", send: "/invitation/passkey", ask: create },
+  join: { options: "/invitation/passkey/options", send: "/invitation/passkey", ask: create, fields: ["name", "organisation", "email"] },
 };
 
 for (const form of forms) {
@@ -18,16 +18,18 @@ for (const form of forms) {
 }
 
 async function walk(form, way) {
-  const fault = form.querySelector("[data-passkey-fault]");
-  fault.hidden = true;
+  for (const fault of form.querySelectorAll("[data-passkey-fault]")) fault.hidden = true;
   try {
-    const options = await post(form, way.options, {});
+    const typed = { label: form.querySelector("[name=label]")?.value ?? "" };
+    for (const name of way.fields ?? []) {
+      typed[name] = document.querySelector(`form#form [name=${name}]`)?.value ?? "";
+    }
+    const options = await post(form, way.options, typed);
     const credential = await way.ask(options);
-    const label = form.querySelector("[name=label]")?.value ?? "";
-    const name = document.querySelector("form#form [name=name]")?.value ?? "";
-    const done = await post(form, way.send, { credential: JSON.stringify(credential), label, name });
+    const done = await post(form, way.send, { ...typed, credential: JSON.stringify(credential) });
     location.assign(done.to);
-  } catch {
+  } catch (refused) {
+    const fault = form.querySelector(`[data-passkey-fault="${refused.message === "fields" ? "fields" : ""}"]`);
     fault.hidden = false;
     fault.setAttribute("role", "alert");
   }
@@ -39,6 +41,7 @@ async function post(form, path, body) {
     headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": form.querySelector("[name=_csrf]").value },
     body: JSON.stringify(body),
   });
+  if (answer.status === 422) throw new Error((await answer.json()).error);
   if (!answer.ok) throw new Error(answer.status);
   return answer.json();
 }

@@ -3,15 +3,11 @@ package nl.veerkracht.browser;
 import static nl.veerkracht.browser.Hands.choose;
 import static nl.veerkracht.browser.Hands.says;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import java.security.InvalidKeyException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import javax.crypto.spec.SecretKeySpec;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.OneTimeApp;
 import nl.veerkracht.testing.TestPeople;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JoiningTests {
 
     private static final String PASSWORD = "vier paarden drinken thee";
-    private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -38,13 +33,14 @@ class JoiningTests {
         Visit phone = browser.phone();
         phone.open(invited(email));
         phone.seen("main-job/joining-invitation");
-        byte[] secret = bytes(phone.page().locator("main code.vk-code").first().textContent());
+        OneTimeApp app =
+                new OneTimeApp(phone.page().locator("main code.vk-code").first().textContent());
         phone.page().locator("main [name=password]").fill(PASSWORD);
-        phone.page().locator("main [name=code]").fill(code(secret, 0));
+        phone.page().locator("main [name=code]").fill(app.code(0));
         phone.press("Klaar");
         says(phone, "Samira");
         phone.seen("main-job/joining-in");
-        signsIn(email, code(secret, 1));
+        signsIn(email, app.code(1));
     }
 
     private void signsIn(String email, String code) {
@@ -69,27 +65,5 @@ class JoiningTests {
         desk.seen("main-job/joining-link");
         String link = desk.page().locator("main code.vk-code").textContent().strip();
         return link.substring(link.indexOf("/invitation/"));
-    }
-
-    /** What her app shows now, or as many steps of thirty seconds later. */
-    private static String code(byte[] secret, int later) {
-        try {
-            TimeBasedOneTimePasswordGenerator app = new TimeBasedOneTimePasswordGenerator();
-            return app.generateOneTimePasswordString(
-                    new SecretKeySpec(secret, "RAW"), Instant.now().plus(Duration.ofSeconds(30L * later)));
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Base32, as she would type it over. */
-    private static byte[] bytes(String typed) {
-        String letters = typed.replaceAll("\\s", "");
-        byte[] bytes = new byte[letters.length() * 5 / 8];
-        for (int bit = 0; bit < bytes.length * 8; bit++) {
-            int five = BASE32.indexOf(letters.charAt(bit / 5));
-            bytes[bit / 8] |= (byte) (((five >> (4 - bit % 5)) & 1) << (7 - bit % 8));
-        }
-        return bytes;
     }
 }
