@@ -2,7 +2,6 @@ package nl.veerkracht.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,13 +15,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.veerkracht.database.EmbeddedServer;
 import nl.veerkracht.database.ServerAddress;
 import nl.veerkracht.keys.MasterKey;
+import nl.veerkracht.testing.Program;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -30,95 +32,108 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A real process, killed in the middle of its work: what was answered is there afterwards, once. */
 class SurvivalTests {
 
-    private static final Pattern READY = Pattern.compile("Ready: http://localhost:(\\d+) .*");
+    private static final Pattern FIGURES = Pattern.compile("Accepted: (\\d+)\nKnown already: (\\d+)\nRefused: (\\d+)");
     private static final int BEFORE_THE_KILL = 40;
+    private static final int LINES = 1200;
 
     @TempDir
-    Path directory;
+    Path directory = Path.of("");
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final List<Process> started = new ArrayList<>();
+    private Program program = new Program(directory);
+
+    @BeforeEach
+    void inItsOwnDirectory() {
+        program = new Program(directory);
+    }
 
     @AfterEach
-    void stop() throws InterruptedException {
-        for (Process process : started) {
-            process.destroy();
-            process.waitFor(30, TimeUnit.SECONDS);
-        }
+    void stop() {
+        program.close();
         http.close();
     }
 
     @Test
     void every_acknowledged_signal_exists_exactly_once_after_a_kill_and_a_second_import() throws Exception {
-        Process first = start("run", "--data", data(), "--port", "0");
-        int port = port(first);
-        String key = key();
+        Program.Running first = program.run().ready();
+        String key = program.key("De Proef", "signaller");
         List<String> acknowledged = new ArrayList<>();
         for (int i = 0; i < BEFORE_THE_KILL; i++) {
-            if (post(port, key, signal(i)) == 201) {
+            if (post(first, key, signal(i)) == 201) {
                 acknowledged.add("survival-" + i);
             }
         }
-        first.destroyForcibly().waitFor();
+        first.kill();
         assertThat(acknowledged).hasSize(BEFORE_THE_KILL);
 
-        Process second = start("run", "--data", data(), "--port", "0");
-        int again = port(second);
+        Program.Running second = program.run().ready();
         for (int i = 0; i < BEFORE_THE_KILL; i++) {
-            assertThat(post(again, key, signal(i)))
+            assertThat(post(second, key, signal(i)))
                     .as("signal " + i + " is known already")
                     .isEqualTo(200);
         }
-        assertThat(post(again, key, signal(BEFORE_THE_KILL))).isEqualTo(201);
-        assertThat(count("select count(*) from signal.signal")).isEqualTo(BEFORE_THE_KILL + 1);
+        assertThat(post(second, key, signal(BEFORE_THE_KILL))).isEqualTo(201);
+        assertThat(signals()).isEqualTo(BEFORE_THE_KILL + 1);
     }
 
-    private String data() {
-        return directory.resolve("data").toString();
+    @Test
+    void an_import_goes_on_where_it_was_after_the_importer_and_after_the_instance_was_killed() throws Exception {
+        Program.Running first = program.run().ready();
+        String key = program.key("Stichting Brenger", "importer");
+        Path file = lines();
+
+        Process killed = imports(first, key, file);
+        until(60);
+        killed.destroyForcibly().waitFor();
+
+        Process interrupted = imports(first, key, file);
+        until(400);
+        first.kill();
+        String report = Program.rest(interrupted);
+        assertThat(interrupted.waitFor()).isEqualTo(1);
+        long acknowledged = figure(report, 1) + figure(report, 2);
+        assertThat(acknowledged).isBetween(200L, LINES - 1L);
+
+        Program.Running second = program.run().ready();
+        assertThat(signals()).isGreaterThanOrEqualTo(acknowledged);
+        Process again = imports(second, key, file);
+        String last = Program.rest(again);
+        assertThat(again.waitFor()).as(last).isZero();
+        assertThat(figure(last, 1) + figure(last, 2)).isEqualTo(LINES);
+        assertThat(figure(last, 2)).isGreaterThanOrEqualTo(acknowledged);
+        assertThat(signals()).isEqualTo(LINES);
+        assertThat(count("select count(distinct (organisation, external_fingerprint)) from signal.signal"))
+                .isEqualTo(LINES);
+        assertThat(count("select count(*) from signal.content")).isEqualTo(LINES);
     }
 
-    private Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Veerkracht.class.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.redirectError(
-                directory.resolve("err-" + started.size() + ".txt").toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("VEERKRACHT_"));
-        Process process = builder.start();
-        started.add(process);
-        return process;
+    private Process imports(Program.Running running, String key, Path file) {
+        return program.start("import", "signals", file.toString(), "--key", key, "--url", running.address());
     }
 
-    private int port(Process process) throws IOException {
-        BufferedReader out = process.inputReader();
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            Matcher ready = READY.matcher(line);
-            if (ready.matches()) {
-                return Integer.parseInt(ready.group(1));
-            }
+    /** Asks the database until so many signals stand there. */
+    private void until(long wanted) throws SQLException {
+        while (signals() < wanted) {
+            Thread.onSpinWait();
         }
-        throw new AssertionError(
-                "It did not start: " + Files.readString(directory.resolve("err-" + (started.size() - 1) + ".txt")));
     }
 
-    private String key() throws IOException {
-        Process making =
-                start("api-key", "create", "--organisation", "De Proef", "--role", "signaller", "--data", data());
-        String key = making.inputReader().readLine();
-        assertThat(key).startsWith("vk_");
-        return key;
+    private static long figure(String report, int group) {
+        Matcher figures = FIGURES.matcher(report);
+        assertThat(figures.find()).as(report).isTrue();
+        return Long.parseLong(figures.group(group));
     }
 
-    private int post(int port, String key, String signal) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/signals"))
+    private Path lines() throws IOException {
+        String all = IntStream.range(0, LINES)
+                .mapToObj(i -> "{\"organisation\": \"Honk " + i % 7 + "\", \"signal\": "
+                        + signal(i).replace("\n", " ") + "}")
+                .collect(Collectors.joining("\n"));
+        return Files.writeString(directory.resolve("signals.jsonl"), all);
+    }
+
+    private int post(Program.Running running, String key, String signal) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(running.address() + "/api/v1/signals"))
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(signal))
@@ -135,10 +150,14 @@ class SurvivalTests {
                 """.formatted(number, number);
     }
 
+    private long signals() throws SQLException {
+        return count("select count(*) from signal.signal");
+    }
+
     /** Past all rights, on the running server. */
     private long count(String sql) throws SQLException {
-        MasterKey keys = MasterKey.openOrCreate(Installation.keyDirectory(directory.resolve("data")));
-        ServerAddress address = EmbeddedServer.running(directory.resolve("data"), Installation.password(keys))
+        MasterKey keys = MasterKey.openOrCreate(Installation.keyDirectory(program.data()));
+        ServerAddress address = EmbeddedServer.running(program.data(), Installation.password(keys))
                 .orElseThrow();
         PGSimpleDataSource owner = new PGSimpleDataSource();
         owner.setUrl(address.url("veerkracht"));
