@@ -22,7 +22,8 @@ public record Waiting(Need need, NeedTeller.Line line) {
             case "sharing" -> Icon.SHARE;
             case "task" -> Icon.TASK;
             case "trajectory" -> Icon.TRAJECTORY;
-            case "access", "oversight" -> Icon.LOOK;
+            case "access" -> Icon.PEOPLE;
+            case "breakglass" -> Icon.LOOK;
             default -> Icon.CLOCK;
         };
     }
