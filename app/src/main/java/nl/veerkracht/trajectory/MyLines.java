@@ -31,9 +31,13 @@ class MyLines {
     }
 
     MyLinesPage page(@Nullable String after) {
+        return page(after, Reading.PAGE);
+    }
+
+    MyLinesPage page(@Nullable String after, int limit) {
         Listing<MyLine> lines = Listing.of(
-                store.page(guard.me(), Moment.of(after), Reading.PAGE + 1),
-                Reading.PAGE,
+                store.page(guard.me(), Moment.of(after), limit + 1),
+                limit,
                 line -> new Moment(line.openedAt(), line.id()));
         List<UUID> ids = lines.items().stream().map(MyLine::id).toList();
         audit.look("trajectory.list", ids);
