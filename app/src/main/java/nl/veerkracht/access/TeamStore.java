@@ -58,10 +58,10 @@ class TeamStore {
             """;
     private static final String INSERT = """
             insert into access.team_member (id, dossier, account, part, sees, begins, ends, added_by)
-            values (:id, :dossier, :account, :part, :sees, coalesce(:begins::timestamptz, now()), :ends, :by)
+            values (:id, :dossier, :account, :part, :sees, coalesce(:begins::timestamptz, actor.moment()), :ends, :by)
             """;
     private static final String CLOSE = """
-            update access.team_member set ends = greatest(now(), begins) where id = :id and (ends is null or ends > now())
+            update access.team_member set ends = greatest(actor.moment(), begins) where id = :id and (ends is null or ends > now())
             """;
 
     private final JdbcClient jdbc;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** The clock of the house, in UTC. The made-up city and tests can let something happen at another moment; nothing else does. */
 public final class ActingClock extends Clock {
@@ -15,9 +16,14 @@ public final class ActingClock extends Clock {
         return ScopedValue.where(MOMENT, moment).call(work);
     }
 
+    /** The moment this thread acts at, when it is not simply now. */
+    public static Optional<Instant> moment() {
+        return MOMENT.isBound() ? Optional.of(MOMENT.get()) : Optional.empty();
+    }
+
     @Override
     public Instant instant() {
-        return MOMENT.isBound() ? MOMENT.get() : Clock.systemUTC().instant();
+        return moment().orElseGet(Clock.systemUTC()::instant);
     }
 
     @Override

@@ -28,9 +28,9 @@ class NeedStore {
             do update set urgency = excluded.urgency, due_at = excluded.due_at
             """;
     private static final String SETTLE =
-            "update attention.need set settled_at = now() where subject = :subject and kind = :kind and settled_at is null";
+            "update attention.need set settled_at = actor.moment() where subject = :subject and kind = :kind and settled_at is null";
     private static final String SETTLE_FOR = """
-            update attention.need set settled_at = now()
+            update attention.need set settled_at = actor.moment()
             where subject = :subject and kind = :kind and audience = :audience and settled_at is null
             """;
 

@@ -3,19 +3,22 @@ package nl.veerkracht.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.stream.Collectors;
+import nl.veerkracht.actor.ActingClock;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** The acting actor as PostgreSQL settings that end with the transaction ({@code set_config(…, true)} is {@code SET LOCAL}). */
-record ActorSettings(String account, String organisation, String roles, String house) {
+/** The acting actor, and the moment when it is not now, as PostgreSQL settings that end with the transaction ({@code set_config(…, true)} is {@code SET LOCAL}). */
+record ActorSettings(String account, String organisation, String roles, String house, String moment) {
 
     private static final String TELL = """
             select set_config('veerkracht.account', ?, true),
                    set_config('veerkracht.organisation', ?, true),
                    set_config('veerkracht.roles', ?, true),
-                   set_config('veerkracht.house', ?, true)
+                   set_config('veerkracht.house', ?, true),
+                   set_config('veerkracht.moment', ?, true)
             """;
 
     static ActorSettings of(Actor actor) {
@@ -23,7 +26,8 @@ record ActorSettings(String account, String organisation, String roles, String h
                 actor.account().map(id -> id.value().toString()).orElse(""),
                 actor.organisation().map(id -> id.value().toString()).orElse(""),
                 actor.roles().stream().map(Role::code).sorted().collect(Collectors.joining(",")),
-                actor instanceof Actor.House ? "on" : "");
+                actor instanceof Actor.House ? "on" : "",
+                ActingClock.moment().map(Instant::toString).orElse(""));
     }
 
     void apply(Connection connection) {
@@ -32,6 +36,7 @@ record ActorSettings(String account, String organisation, String roles, String h
             tell.setString(2, organisation);
             tell.setString(3, roles);
             tell.setString(4, house);
+            tell.setString(5, moment);
             tell.execute();
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("PostgreSQL could not be told who acts.", e);

@@ -22,7 +22,7 @@ class JoinStore {
     static final int SPACE = 81;
     private static final String ALONE = "select pg_advisory_xact_lock(:space, 0)";
     private static final String GONE =
-            "update thread.member set gone_at = now() where signal = :signal and gone_at is null";
+            "update thread.member set gone_at = actor.moment() where signal = :signal and gone_at is null";
     private static final String DANGER = "update thread.member set danger = :danger where signal = :signal";
 
     /** Everybody in the threads of these signals, those that are gone too: links that ran by them still hold. */

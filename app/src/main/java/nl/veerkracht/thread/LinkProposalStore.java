@@ -82,7 +82,7 @@ class LinkProposalStore {
             """;
 
     private static final String DECIDE = """
-            update thread.proposal set state = :state, decided_by = :by, decided_at = now(), decided_with = :with, version = version + 1
+            update thread.proposal set state = :state, decided_by = :by, decided_at = actor.moment(), decided_with = :with, version = version + 1
             where id = :id
             """;
     private static final String REOPEN = """

@@ -31,7 +31,7 @@ class QuestionStore {
             "select " + COLUMNS + "where q.proposal = :proposal and k.wrapped is not null order by q.asked_at, q.id";
     private static final String FIND = "select " + COLUMNS + "where q.id = :id and k.wrapped is not null";
     private static final String ANSWERED = """
-            update thread.question set answered_by = :by, answered_at = now(), answer_sealed = :answer where id = :id and answered_at is null
+            update thread.question set answered_by = :by, answered_at = actor.moment(), answer_sealed = :answer where id = :id and answered_at is null
             """;
     private static final String UNANSWERED =
             "select id from thread.question where proposal = :proposal and answered_at is null";

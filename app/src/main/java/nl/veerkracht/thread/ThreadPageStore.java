@@ -32,7 +32,7 @@ class ThreadPageStore {
             """;
 
     private static final String TAKE = """
-            update thread.thread set taken_at = coalesce(taken_at, now()) where id = :id and joined_into is null
+            update thread.thread set taken_at = coalesce(taken_at, actor.moment()) where id = :id and joined_into is null
             """;
 
     private final JdbcClient jdbc;

@@ -20,7 +20,7 @@ class EventStore {
     /** Written again, the same event takes its new time and kind: a note that was corrected, a signal whose date became known. */
     private static final String PUT = """
             insert into trajectory.event (id, trajectory, at, kind, sees, subject, account, organisation, codes)
-            values (:id, :line, coalesce(:at, now()), :kind, :sees, :subject, :account, :organisation, :codes)
+            values (:id, :line, coalesce(:at, actor.moment()), :kind, :sees, :subject, :account, :organisation, :codes)
             on conflict (trajectory, subject, kind) do update set at = excluded.at, organisation = excluded.organisation, codes = excluded.codes
             """;
 

@@ -41,8 +41,8 @@ class LineStore {
             """;
     private static final String STATE = """
             update trajectory.trajectory set state = :state, version = version + 1,
-              closed_at = case when :state = 'closed' then now() end,
-              open_since = case when state = 'closed' then now() else open_since end
+              closed_at = case when :state = 'closed' then actor.moment() end,
+              open_since = case when state = 'closed' then actor.moment() else open_since end
             where id = :id
             """;
     private static final String CHANGED = "update trajectory.trajectory set version = version + 1 where id = :id";

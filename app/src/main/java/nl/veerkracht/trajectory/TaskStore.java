@@ -25,7 +25,7 @@ class TaskStore {
             where id = :id and trajectory = :line and version = :version and state = 'open'
             """;
     private static final String END = """
-            update trajectory.task set state = :state, ended_at = now(), version = version + 1
+            update trajectory.task set state = :state, ended_at = actor.moment(), version = version + 1
             where id = :id and trajectory = :line and state = 'open'
             """;
     private static final String FIND = "select * from trajectory.task where id = :id and trajectory = :line";

@@ -1,0 +1,1 @@
+alter table attention.need alter column since set default actor.moment();
