@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** {@code demo/city.yaml} as it is written there. {@code ago} is in days before the day of loading. */
 record City(List<Place> organisations, List<Person> accounts, List<Young> young) {
 
-    record Place(String key, String name, boolean operator) {}
+    /** @param waits whether an administrator must still say that it takes part */
+    record Place(String key, String name, boolean operator, boolean waits) {}
 
-    record Person(String key, String name, String organisation, List<String> roles) {}
+    /** @param left days since she left, null for who works here */
+    record Person(
+            String key,
+            String name,
+            String organisation,
+            List<String> roles,
+            @Nullable Integer left) {}
 
     /** @param age such as {@code 17y10m}, null for who is not known by name */
     record Young(String key, @Nullable String age, Map<String, Object> about, List<Given> signals, Story story) {}
@@ -50,5 +57,15 @@ record City(List<Place> organisations, List<Person> accounts, List<Young> young)
     record Consult(String by, String to, int ago, boolean answered) {}
 
     /** @param life how far along the line is: {@code short}, {@code middle}, {@code long} or {@code aftercare} */
-    record Line(String by, String coordinator, int ago, String name, String words, String life) {}
+    record Line(
+            String by,
+            String coordinator,
+            int ago,
+            String name,
+            String words,
+            String life,
+            @Nullable InNeed inNeed) {}
+
+    /** Who opened the line without a part in it. */
+    record InNeed(String by, int ago, String reason) {}
 }

@@ -40,6 +40,7 @@ public class Demo {
         City city = CityFile.read();
         people.load(city);
         city.young().forEach(this::load);
+        people.leave(city);
     }
 
     private void load(City.Young young) {

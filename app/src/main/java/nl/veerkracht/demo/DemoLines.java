@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import nl.veerkracht.access.BreakGlass;
 import nl.veerkracht.access.Sight;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.thread.ThreadId;
@@ -29,13 +30,21 @@ class DemoLines {
     private final DemoPeople people;
     private final DemoSignals signals;
     private final Trajectories trajectories;
+    private final BreakGlass inNeed;
     private final Clock clock;
 
-    DemoLines(Steps steps, DemoPeople people, DemoSignals signals, Trajectories trajectories, Clock clock) {
+    DemoLines(
+            Steps steps,
+            DemoPeople people,
+            DemoSignals signals,
+            Trajectories trajectories,
+            BreakGlass inNeed,
+            Clock clock) {
         this.steps = steps;
         this.people = people;
         this.signals = signals;
         this.trajectories = trajectories;
+        this.inNeed = inNeed;
         this.clock = clock;
     }
 
@@ -47,6 +56,9 @@ class DemoLines {
                 line.ago(),
                 () -> opened(trajectories.open(opening)).value()));
         Life life = new Life(young, line, id);
+        if (line.inNeed() != null) {
+            life.openedInNeed(line.inNeed());
+        }
         switch (line.life()) {
             case "short" -> life.begins();
             case "middle" -> life.goesOn();
@@ -89,6 +101,14 @@ class DemoLines {
             this.line = line;
             this.id = id;
             this.coordinator = people.get(line.coordinator());
+        }
+
+        void openedInNeed(City.InNeed need) {
+            steps.run(
+                    "in-need/" + young.key(),
+                    people.get(need.by()),
+                    need.ago(),
+                    () -> inNeed.open(id.value(), need.reason()));
         }
 
         void begins() {

@@ -44,10 +44,26 @@ class DemoPeople {
     }
 
     private OrganisationId organisation(City.Place place) {
-        return new OrganisationId(steps.asHouse(
-                "organisation/" + place.key(),
-                () -> (place.operator() ? organisations.operating(place.name()) : organisations.confirmed(place.name()))
-                        .value()));
+        return new OrganisationId(
+                steps.asHouse("organisation/" + place.key(), () -> made(place).value()));
+    }
+
+    private OrganisationId made(City.Place place) {
+        if (place.waits()) {
+            return organisations.named(place.name());
+        }
+        return place.operator() ? organisations.operating(place.name()) : organisations.confirmed(place.name());
+    }
+
+    /** Who left goes last: before that she did what the city tells of her. */
+    void leave(City city) {
+        Actor.Person administrator = withRole(Role.ADMINISTRATOR);
+        for (City.Person person : city.accounts()) {
+            if (person.left() != null) {
+                AccountId id = get(person.key()).id();
+                steps.run("left/" + person.key(), administrator, person.left(), () -> accounts.end(id));
+            }
+        }
     }
 
     private void load(City.Person person, int order, Map<String, OrganisationId> places) {
@@ -58,7 +74,9 @@ class DemoPeople {
         Set<Role> roles = person.roles().stream().map(Role::ofCode).collect(Collectors.toSet());
         UUID id = steps.asHouse("account/" + person.key(), () -> {
             AccountId fresh = accounts.enrol(new NewAccount(person.name(), email(person.key()), organisation, roles));
-            onSignInPage.offer(fresh, order);
+            if (person.left() == null) {
+                onSignInPage.offer(fresh, order);
+            }
             return fresh.value();
         });
         byKey.put(person.key(), new Actor.Person(new AccountId(id), organisation, roles));
