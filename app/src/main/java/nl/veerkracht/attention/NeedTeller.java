@@ -18,11 +18,20 @@ public interface NeedTeller {
     Map<UUID, Line> tell(List<Need> needs);
 
     /**
-     * One line on a desk.
+     * One line on a desk. Who works with her recognises it; who looks over her shoulder does not: initials, never a name of a young person.
      *
-     * @param title what it is about, such as initials and age; only what the reader may see
-     * @param detail a second, softer piece of text
+     * @param title whom or what it is about, such as initials and age, or a colleague; only what the reader may see
+     * @param detail a second piece of text about that, such as an organisation
      * @param path where the work is done
+     * @param asked what is asked, when there are words of its own for it, as with a task; else the text of the kind says it
      */
-    record Line(String title, @Nullable String detail, String path) {}
+    record Line(
+            String title,
+            @Nullable String detail,
+            String path,
+            @Nullable String asked) {
+        public Line(String title, @Nullable String detail, String path) {
+            this(title, detail, path, null);
+        }
+    }
 }

@@ -1,15 +1,29 @@
 package nl.veerkracht.desk;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.attention.Need;
 import nl.veerkracht.attention.NeedTeller;
 import nl.veerkracht.web.Icon;
+import nl.veerkracht.web.Screen;
 
 /** A need with how it reads for this reader. */
 public record Waiting(Need need, NeedTeller.Line line) {
 
-    /** The key of the text that says what kind of work it is. */
-    public String textKey() {
-        return "attention." + need.kind();
+    /** What is asked of the reader. */
+    public String asked(Screen screen) {
+        return line.asked() == null ? kind(screen) : line.asked();
+    }
+
+    /** Whom or what it is about, and what kind of work it is when that is not said already. */
+    public String about(Screen screen) {
+        return Stream.of(line.asked() == null ? null : kind(screen), line.title(), line.detail())
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String kind(Screen screen) {
+        return screen.tOr("attention." + need.kind(), "attention.other");
     }
 
     /** The picture of the room that asks. */

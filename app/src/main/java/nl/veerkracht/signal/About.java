@@ -54,6 +54,14 @@ public record About(
                 .collect(Collectors.joining());
     }
 
+    /** "M. K.", for where somebody may look over the reader's shoulder; or empty. */
+    public String dotted() {
+        return initials()
+                .codePoints()
+                .mapToObj(letter -> Character.toString(letter) + ".")
+                .collect(Collectors.joining(" "));
+    }
+
     /** The same without the description, which is told with the content and not with the identity. */
     public About identity() {
         return described(null);

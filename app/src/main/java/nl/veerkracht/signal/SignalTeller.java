@@ -10,7 +10,7 @@ import nl.veerkracht.attention.NeedTeller;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How this room's needs read on a desk: the young person's name for who may see it, else the organisation that gave the signal. */
+/** How this room's needs read on a desk: the young person's initials for who may see them, else the organisation that gave the signal. */
 @Component
 class SignalTeller implements NeedTeller {
 
@@ -44,7 +44,7 @@ class SignalTeller implements NeedTeller {
     private static Line told(SignalLine line) {
         String organisation = line.meta().organisationName();
         String path = "/signals/" + line.meta().id().value();
-        String name = line.about() == null ? "" : line.about().fullName();
-        return name.isEmpty() ? new Line(organisation, null, path) : new Line(name, organisation, path);
+        String initials = line.about() == null ? "" : line.about().dotted();
+        return initials.isEmpty() ? new Line(organisation, null, path) : new Line(initials, organisation, path);
     }
 }

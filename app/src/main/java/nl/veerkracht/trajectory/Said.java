@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.veerkracht.access.Part;
 import nl.veerkracht.access.Sight;
 import nl.veerkracht.access.TeamMember;
 import nl.veerkracht.actor.AccountId;
@@ -80,12 +81,12 @@ public final class Said {
         return age == null ? name : name + " · " + age;
     }
 
+    /** When she was last met, and what the reader is in it when not the coordinator. */
     public static String contact(Screen screen, MyLine line) {
-        String part = screen.t("trajectory.part." + lower(line.part()));
-        return part + " · "
-                + (line.lastContact() == null
-                        ? screen.t("trajectory.mine.no-contact")
-                        : screen.t("trajectory.mine.contact", screen.ago(line.lastContact())));
+        String met = line.lastContact() == null
+                ? screen.t("trajectory.mine.no-contact")
+                : screen.t("trajectory.mine.contact", screen.ago(line.lastContact()));
+        return line.part() == Part.COORDINATOR ? met : screen.t("trajectory.part." + lower(line.part())) + " · " + met;
     }
 
     /** What somebody is in the team: coordinator, or what she is to the young person. */

@@ -62,7 +62,7 @@ class Teller implements NeedTeller {
             case Needs.TASK -> page + "/tasks/" + need.subject();
             default -> page;
         };
-        return new Line(told.initial(), told.task(), path);
+        return new Line(told.initial().isEmpty() ? "" : told.initial() + ".", null, path, told.task());
     }
 
     /** Who appoints sees the coordinator's name, and nothing of whom the line is about. */

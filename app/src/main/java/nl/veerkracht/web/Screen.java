@@ -87,6 +87,18 @@ public final class Screen {
         return when.until(day);
     }
 
+    /** "morgen", "over 12 dagen", and when past "2 dagen te laat": for what somebody must do. */
+    public String due(LocalDate day) {
+        return when.due(day);
+    }
+
+    /** As {@link #due(LocalDate)}, for the last day before this moment; on the day itself the time. */
+    public String due(Instant moment) {
+        return when.day(moment.minusMillis(1)).isBefore(today())
+                ? when.due(when.day(moment.minusMillis(1)))
+                : until(moment);
+    }
+
     /** A date as far as known: {@code 2009}, {@code 2009-05} ("mei 2009") or {@code 2009-05-03}. */
     public String partial(String iso) {
         return when.partial(iso);

@@ -74,6 +74,14 @@ record When(Texts texts, Locale language, Clock clock) {
                 : days == 1 ? text("web.when.tomorrow") : counted("web.when.in-days", days);
     }
 
+    /** As {@link #until}, and when the day is past, how long ago that was. */
+    String due(LocalDate day) {
+        long late = ChronoUnit.DAYS.between(day, today());
+        return late < 1
+                ? until(day)
+                : late < 61 ? counted("web.when.late", late) : text("web.when.late-since", date(day));
+    }
+
     /** Years, and in the years around eighteen, where a month matters, months as well. */
     String age(LocalDate born) {
         Period age = Period.between(born, today());

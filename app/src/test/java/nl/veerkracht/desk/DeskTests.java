@@ -118,6 +118,7 @@ class DeskTests {
         Actor.Person noor = people.person(Role.COORDINATOR);
         ask(noor, Urgency.TODAY, "Werk-van-vandaag", null);
         var session = people.signedIn(noor);
+        http.perform(get("/").with(session));
         List<String> few = Statements.of(() -> http.perform(get("/").with(session)));
         IntStream.range(0, 30).forEach(n -> ask(noor, Urgency.SOON, "Taak-nummer-" + n + "-", null));
         List<String> many = Statements.of(() -> http.perform(get("/").with(session)));
@@ -131,6 +132,27 @@ class DeskTests {
         ask(noor, Urgency.TODAY, "Werk-van-vandaag", null);
 
         assertThat(page(noor, "/?after=%27;drop")).contains("Werk-van-vandaag");
+    }
+
+    @Test
+    void aRowSaysWhatIsAskedAboutWhomAndHowLate() throws Exception {
+        Actor.Person noor = people.person(Role.COORDINATOR);
+        ask(noor, Urgency.TODAY, "Y.", Instant.now().minus(Duration.ofDays(2)));
+        ask(noor, Urgency.SOON, "D.", Instant.now().plus(Duration.ofDays(4)));
+
+        assertThat(page(noor, "/"))
+                .containsSubsequence("Vraagt aandacht", "Y. · meisje van ongeveer 15", "2 dagen te laat")
+                .containsSubsequence("D. · meisje van ongeveer 15", "over 4 dagen");
+    }
+
+    @Test
+    @Tag("browser")
+    void aQuietDeskIsACalmPage() {
+        Actor.Person noor = people.person("Noor de Vries", people.organisation(), Role.MANDATE_HOLDER);
+        for (var visit : List.of(browser.phone(), browser.deskInTheDark())) {
+            visit.signedIn(people.cookie(noor)).open("/");
+            visit.screenshot("desk-quiet").isInOrder();
+        }
     }
 
     @Test
