@@ -13,7 +13,7 @@ class SharingConfiguration {
     @Bean
     NavigationEntry sharesEntry() {
         return NavigationEntry.work(
-                28,
+                50,
                 "sharing.nav",
                 "/shares",
                 Icon.SHARE,

@@ -13,7 +13,7 @@ class Navigation {
     @Bean
     NavigationEntry trajectoriesEntry() {
         return NavigationEntry.work(
-                60,
+                26,
                 "trajectory.nav",
                 "/trajectories",
                 Icon.TRAJECTORY,

@@ -42,7 +42,7 @@ class Openings {
                 List.copyOf(signals.identities(thread.members()).values());
         List<UUID> looked = known.stream().map(one -> one.id().value()).toList();
         audit.look(
-                "trajectory.open",
+                "trajectory.opening",
                 java.util.stream.Stream.concat(java.util.stream.Stream.of(id.value()), looked.stream())
                         .toList());
         return form(known, Acting.current().is(Role.COORDINATOR) ? me() : null);

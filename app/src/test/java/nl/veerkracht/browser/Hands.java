@@ -46,7 +46,7 @@ final class Hands {
         choose(visit, "Samen wegen wat er speelt");
         choose(visit, "Meldrecht");
         choose(visit, "Om wie het gaat");
-        choose(visit, "Wie deze lijn weegt");
+        choose(visit, "Wie deze signaallijn weegt");
         choose(visit, "Nee, nog niet");
         named(visit, "reason").fill("We spreken haar morgen samen, op school.");
     }

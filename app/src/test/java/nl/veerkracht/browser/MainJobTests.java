@@ -182,7 +182,7 @@ class MainJobTests {
         Visit desk = as(browser.desk(), cast.doctor);
         desk.open("/introductions");
         says(desk, "Joke Wiersma", "020-5550123");
-        desk.press("Naar de lijn");
+        desk.press("Naar de signaallijn");
         says(desk, "Jouw signalen");
         assertThat(desk.page().content()).doesNotContain("derde uur");
         seen(desk, "doctor-thread");
@@ -199,7 +199,7 @@ class MainJobTests {
         seen(phone, "teacher-shares");
         Visit desk = as(browser.desk(), cast.doctor);
         desk.open("/introductions");
-        desk.press("Naar de lijn");
+        desk.press("Naar de signaallijn");
         says(desk, "Jouw signalen");
         desk.page().locator("main a[href*='/shares/new/']").first().click();
         fillShare(desk);
@@ -220,7 +220,7 @@ class MainJobTests {
         desk.open(thread);
         assertThat(desk.page().content()).doesNotContain(cast.girl);
         seen(desk, "weigher-thread-closed");
-        desk.press("Deze lijn opnemen");
+        desk.press("Deze signaallijn opnemen");
         says(desk, cast.girl, "Joke Wiersma");
         seen(desk, "weigher-thread");
         desk.open(thread + "/shared");
@@ -228,7 +228,7 @@ class MainJobTests {
         seen(desk, "weigher-shared");
         Visit second = as(browser.phone(), cast.second);
         second.open(thread);
-        second.press("Deze lijn opnemen");
+        second.press("Deze signaallijn opnemen");
         says(second, cast.girl);
     }
 
@@ -305,8 +305,8 @@ class MainJobTests {
         desk.press("Zoeken");
         choose(desk, name);
         seen(desk, "weigher-open-line");
-        desk.press("Lijn openen");
-        says(desk, "De lijn is open.");
+        desk.press("Traject openen");
+        says(desk, "Het traject is open.");
         seen(desk, "weigher-line-opened");
         return owner.sql("select id from trajectory.trajectory where thread = :thread")
                 .param("thread", UUID.fromString(last(thread)))
@@ -333,7 +333,7 @@ class MainJobTests {
                 .locator("main a[href*='/trajectories/" + line + "']")
                 .first()
                 .click();
-        says(desk, "De lijn van Dewi", "Ik wil dat iemand luistert");
+        says(desk, "Het traject van Dewi", "Ik wil dat iemand luistert");
         seen(desk, "coordinator-line-new");
         desk.press("Ik heb het gezien");
         says(desk, "Fijn dat je er bent");

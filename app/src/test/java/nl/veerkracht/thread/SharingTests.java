@@ -198,7 +198,7 @@ class SharingTests {
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
-                .contains("Wie deze lijn weegt", "Terugnemen");
+                .contains("Wie deze signaallijn weegt", "Terugnemen");
         assertThat(web.perform(get("/threads/" + thread().value() + "/shared").with(people.signedIn(weigher)))
                         .andReturn()
                         .getResponse()

@@ -117,7 +117,7 @@ class ThreadScreenTests {
                 confirmer,
                 () -> threads.confirm(new LinkProposalId(java.util.UUID.fromString(proposal.substring(16)))));
         String before = page(weigher, thread());
-        assertThat(before).contains("<svg class=\"vk-growth\"", "<title id=", "<desc id=", "Deze lijn opnemen");
+        assertThat(before).contains("<svg class=\"vk-growth\"", "<title id=", "<desc id=", "Deze signaallijn opnemen");
         assertThat(before).doesNotContain(surname, "Joke Verzonnen");
         assertThat(page(weigher, "/threads/waiting")).contains("2 signalen");
         send(weigher, post(thread() + "/take"));

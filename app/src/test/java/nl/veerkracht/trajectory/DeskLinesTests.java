@@ -37,14 +37,14 @@ class DeskLinesTests {
         TrajectoryId anothers = scene.line(scene.coordinator());
 
         assertThat(desk(noor))
-                .contains("Jouw lijnen", "D. · 15 jaar", hers.value().toString())
+                .contains("Jouw trajecten", "D. · 15 jaar", hers.value().toString())
                 .doesNotContain(anothers.value().toString())
                 .doesNotContain("Dewi");
     }
 
     @Test
     void whoever_coordinates_nothing_by_role_has_no_such_list() throws Exception {
-        assertThat(desk(scene.people.person(Role.SIGNALLER))).doesNotContain("Jouw lijnen");
+        assertThat(desk(scene.people.person(Role.SIGNALLER))).doesNotContain("Jouw trajecten");
     }
 
     @Test
@@ -52,13 +52,14 @@ class DeskLinesTests {
         Actor.Person noor = scene.coordinator();
         RequestPostProcessor session = scene.people.signedIn(noor);
         scene.line(noor);
+        http.perform(get("/").with(session));
         List<String> few = Statements.of(() -> http.perform(get("/").with(session)));
         for (int i = 0; i < 11; i++) {
             scene.line(noor);
         }
         List<String> many = Statements.of(() -> http.perform(get("/").with(session)));
 
-        assertThat(desk(noor)).contains("Alle lijnen");
+        assertThat(desk(noor)).contains("Alle trajecten");
         assertThat(many).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(12);
     }
 

@@ -164,8 +164,8 @@ class LifeTests {
         });
         Actor.Person mandate = scene.people.person(Role.MANDATE_HOLDER);
 
-        assertThat(told(coordinator, line)).extracting(NeedTeller.Line::title).containsOnly("D");
-        assertThat(told(coordinator, line)).extracting(NeedTeller.Line::detail).contains("Bellen");
+        assertThat(told(coordinator, line)).extracting(NeedTeller.Line::title).containsOnly("D.");
+        assertThat(told(coordinator, line)).extracting(NeedTeller.Line::asked).contains("Bellen");
         assertThat(told(mandate, line)).singleElement().satisfies(said -> {
             assertThat(said.title()).startsWith("Noor");
             assertThat(said.path()).endsWith("/appoint");

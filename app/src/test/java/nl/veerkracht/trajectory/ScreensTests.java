@@ -56,7 +56,7 @@ class ScreensTests {
         Actor.Person coordinator = scene.coordinator();
         ThreadId thread = scene.thread(weigher);
         String open = "/threads/" + thread.value() + "/trajectory";
-        assertThat(read(weigher, open)).contains("Een lijn openen");
+        assertThat(read(weigher, open)).contains("Traject openen");
         MockHttpServletResponse opened = send(
                 weigher,
                 open,
@@ -82,12 +82,12 @@ class ScreensTests {
         String page = read(coordinator, "/trajectories/" + id);
         assertThat(page)
                 .contains(
-                        "De lijn van Dewi",
+                        "Het traject van Dewi",
                         "Ik wil een kamer met een deur.",
-                        "Deze lijn is nieuw voor jou",
+                        "Dit traject is nieuw voor jou",
                         "<title>Traject</title>");
         send(coordinator, "/trajectories/" + id + "/taken-up");
-        assertThat(read(coordinator, "/trajectories/" + id)).doesNotContain("Deze lijn is nieuw voor jou");
+        assertThat(read(coordinator, "/trajectories/" + id)).doesNotContain("Dit traject is nieuw voor jou");
         assertThat(scene.needs(Needs.NEW, UUID.fromString(id))).isZero();
     }
 
@@ -98,11 +98,11 @@ class ScreensTests {
             String page = read(scene.people.person(role), path(line));
             assertThat(page)
                     .as(role.code())
-                    .contains("Je bent niet betrokken bij deze lijn")
+                    .contains("Je bent niet betrokken bij dit traject")
                     .doesNotContain("Dewi");
         }
         assertThat(read(scene.coordinator(), "/trajectories/" + UUID.randomUUID()))
-                .contains("Je bent niet betrokken bij deze lijn");
+                .contains("Je bent niet betrokken bij dit traject");
     }
 
     @ParameterizedTest
@@ -218,7 +218,7 @@ class ScreensTests {
         assertThat(crossed).contains("Deetje", ">Dee<", "name=\"version\" value=\"1\"");
         assertThat(send(coordinator, about, "called", "Deetje", "version", "1").getRedirectedUrl())
                 .isEqualTo(path(line));
-        assertThat(read(coordinator, path(line))).contains("De lijn van Deetje");
+        assertThat(read(coordinator, path(line))).contains("Het traject van Deetje");
     }
 
     @Test
@@ -343,8 +343,8 @@ class ScreensTests {
                 "version",
                 "" + scene.version(line));
         String page = read(mentor, path(line));
-        assertThat(page).contains("Een lijn").doesNotContain("Dewi");
-        assertThat(read(coordinator, team)).contains(name, "School", "de lijn in de tijd");
+        assertThat(page).contains("Een traject").doesNotContain("Dewi");
+        assertThat(read(coordinator, team)).contains(name, "School", "het traject in de tijd");
         send(mentor, path(line) + "/leave");
         assertThat(read(mentor, path(line))).contains("Je bent niet betrokken");
     }
@@ -366,7 +366,7 @@ class ScreensTests {
                                 "" + scene.version(line))
                         .getRedirectedUrl())
                 .isEqualTo("/");
-        assertThat(read(next, path(line))).contains("De lijn van Dewi");
+        assertThat(read(next, path(line))).contains("Het traject van Dewi");
         assertThat(read(coordinator, path(line))).contains("Je bent niet betrokken");
     }
 
