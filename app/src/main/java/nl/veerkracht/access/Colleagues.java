@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
+import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,20 @@ public class Colleagues {
     public List<Colleague> named(String name, @Nullable Role role, int limit) {
         List<byte[]> wanted = words.of(name);
         return wanted.isEmpty() ? List.of() : store.named(wanted, role, limit);
+    }
+
+    /** Who: anyone signed in, and the house. Active colleagues with a role, those of this organisation first, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<Colleague> near(OrganisationId organisation, Role role, int limit) {
+        return store.withRole(role, organisation.value(), AccountCursor.of(null), limit);
+    }
+
+    /** Who: anyone signed in, and the house. Active colleagues of one organisation with a role, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<Colleague> of(OrganisationId organisation, Role role, int limit) {
+        return near(organisation, role, limit).stream()
+                .filter(one -> one.organisationId().equals(organisation))
+                .toList();
     }
 
     private static @Nullable UUID own() {

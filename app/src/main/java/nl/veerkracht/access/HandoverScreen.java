@@ -1,11 +1,8 @@
 package nl.veerkracht.access;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
-import nl.veerkracht.actor.Acting;
-import nl.veerkracht.actor.Role;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.web.Notice;
@@ -18,18 +15,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a colleague who left held, for a mandate holder of her organisation: a list of links to where each thing is handed over. */
+/** What a colleague who left held, for who has the mandate over her organisation: a list of links to where each thing is handed over. */
 @Controller
 class HandoverScreen {
 
     private final Colleagues colleagues;
     private final Leaving leaving;
+    private final Mandate mandate;
     private final Attention attention;
     private final Audit audit;
 
-    HandoverScreen(Colleagues colleagues, Leaving leaving, Attention attention, Audit audit) {
+    HandoverScreen(Colleagues colleagues, Leaving leaving, Mandate mandate, Attention attention, Audit audit) {
         this.colleagues = colleagues;
         this.leaving = leaving;
+        this.mandate = mandate;
         this.attention = attention;
         this.audit = audit;
     }
@@ -60,9 +59,7 @@ class HandoverScreen {
 
     private Colleague mine(UUID account) {
         Colleague colleague = colleagues.of(new AccountId(account)).orElseThrow(Refused::notShown);
-        boolean may = Acting.current().is(Role.MANDATE_HOLDER)
-                && Objects.equals(Acting.current().organisation().orElse(null), colleague.organisationId());
-        if (!may) {
+        if (!mandate.over(colleague.organisationId())) {
             throw Refused.notShown();
         }
         return colleague;

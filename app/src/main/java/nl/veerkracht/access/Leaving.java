@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.veerkracht.actor.AccountId;
-import nl.veerkracht.actor.Role;
 import nl.veerkracht.attention.Attention;
-import nl.veerkracht.attention.Audience;
 import nl.veerkracht.attention.Urgency;
 import nl.veerkracht.database.HouseRights;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,6 +21,7 @@ class Leaving {
     private final CredentialStore credentials;
     private final PasskeyStore passkeys;
     private final ObjectProvider<Holding> holdings;
+    private final Mandate mandate;
     private final Attention attention;
     private final HouseRights house;
 
@@ -31,12 +30,14 @@ class Leaving {
             CredentialStore credentials,
             PasskeyStore passkeys,
             ObjectProvider<Holding> holdings,
+            Mandate mandate,
             Attention attention,
             HouseRights house) {
         this.people = people;
         this.credentials = credentials;
         this.passkeys = passkeys;
         this.holdings = holdings;
+        this.mandate = mandate;
         this.attention = attention;
         this.house = house;
     }
@@ -49,8 +50,13 @@ class Leaving {
             passkeys.forget(person.id());
         });
         if (holds) {
-            Audience audience = Audience.roleIn(Role.MANDATE_HOLDER, person.organisation());
-            attention.ask(NEED, Urgency.TODAY, audience, person.id().value(), null, null);
+            attention.ask(
+                    NEED,
+                    Urgency.TODAY,
+                    mandate.of(person.organisation()),
+                    person.id().value(),
+                    null,
+                    null);
         }
     }
 

@@ -53,6 +53,14 @@ class ConsultationStore {
             where id = :id and state = :from
             """;
 
+    private static final String WAITING_FOR = """
+            select id from consultation.consultation where specialist = :specialist and state = 'asked' order by asked_at desc, id desc limit :limit
+            """;
+    private static final String GIVE = """
+            update consultation.consultation set specialist = :to, version = version + 1
+            where id = :id and specialist = :from and state = 'asked'
+            """;
+
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -134,6 +142,29 @@ class ConsultationStore {
                         .param("from", consultation.state().code())
                         .param("to", to.code())
                         .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Questions that wait for an answer of this specialist. */
+    List<ConsultationId> waitingFor(AccountId specialist, int limit) {
+        return jdbc
+                .sql(WAITING_FOR)
+                .param("specialist", specialist.value())
+                .param("limit", limit)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ConsultationId::new)
+                .toList();
+    }
+
+    /** False when it was answered, closed or given to somebody else meanwhile. */
+    boolean give(Consultation consultation, AccountId to) {
+        return jdbc.sql(GIVE)
+                        .param("id", consultation.id().value())
+                        .param("from", consultation.specialist().value())
+                        .param("to", to.value())
                         .update()
                 == 1;
     }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ConsultationTeller implements NeedTeller {
 
-    private static final Set<String> KINDS = Set.of(Consultations.QUESTION, Consultations.ANSWER);
+    private static final Set<String> KINDS = Set.of(Consultations.QUESTION, Consultations.ANSWER, HandingOver.RETURNED);
 
     private final ConsultationStore store;
     private final Colleagues colleagues;

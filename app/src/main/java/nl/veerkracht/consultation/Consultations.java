@@ -40,6 +40,7 @@ public class Consultations {
     static final String ANSWER = "consultation.answer";
 
     private final ConsultationStore store;
+    private final HandingOver handing;
     private final Threads threads;
     private final Signals signals;
     private final Sharing sharing;
@@ -53,6 +54,7 @@ public class Consultations {
 
     Consultations(
             ConsultationStore store,
+            HandingOver handing,
             Threads threads,
             Signals signals,
             Sharing sharing,
@@ -63,6 +65,7 @@ public class Consultations {
             ConsultationTerms terms,
             Clock clock) {
         this.store = store;
+        this.handing = handing;
         this.threads = threads;
         this.signals = signals;
         this.sharing = sharing;
@@ -201,6 +204,7 @@ public class Consultations {
         boolean mine = isMe(consultation.askedBy());
         if (mine) {
             attention.settle(ANSWER, id.value());
+            attention.settle(HandingOver.RETURNED, id.value());
         }
         List<Message> messages = store.messages(consultation);
         List<AccountId> people = Stream.concat(
@@ -242,6 +246,28 @@ public class Consultations {
     public List<Colleague> specialists() {
         asker();
         return colleagues.withRole(Role.SPECIALIST, null, 50).colleagues();
+    }
+
+    /** Who: who has the mandate over the specialist of a question that waits; others are refused. The question, without its words. */
+    @Transactional
+    HandingOver.Waits waits(ConsultationId id) {
+        return handing.waits(id);
+    }
+
+    /**
+     * Who: as {@link #waits}. Another specialist answers it. Whoever hands over reads nothing.
+     *
+     * @throws Refused when she is no specialist, or names were shared with the question
+     */
+    @Transactional
+    public void handOver(ConsultationId id, AccountId to) {
+        handing.handOver(id, to);
+    }
+
+    /** Who: as {@link #waits}. The question goes back to who asked, who is told and can ask somebody else. */
+    @Transactional
+    public void giveBack(ConsultationId id) {
+        handing.giveBack(id);
     }
 
     private Consultation of(ConsultationId id) {

@@ -3,12 +3,14 @@ package nl.veerkracht.sharing;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import nl.veerkracht.actor.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One share as it stands.
  *
  * @param kind of the thing, see {@link Shareable#kind}
+ * @param by who shared it
  * @param ground code of the ground, see {@link Ground}
  * @param partnerName name of the account or organisation; empty for a dossier
  * @param withdrawnAt null while it stands
@@ -17,6 +19,7 @@ public record Share(
         ShareId id,
         String kind,
         UUID resource,
+        AccountId by,
         Partner.Kind partner,
         UUID partnerId,
         String partnerName,

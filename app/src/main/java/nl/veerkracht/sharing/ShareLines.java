@@ -3,6 +3,7 @@ package nl.veerkracht.sharing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
 import nl.veerkracht.actor.AccountId;
@@ -35,6 +36,11 @@ class ShareLines {
     }
 
     @Transactional
+    Lines ofHeld(String kind, UUID resource) {
+        return lines(sharing.ofHeld(kind, resource), Map.of());
+    }
+
+    @Transactional
     Lines withMe(@Nullable String after, int limit) {
         Sharing.Page page = sharing.withMe(after, limit);
         return lines(page, sharing.paths(page.shares()));
@@ -42,15 +48,22 @@ class ShareLines {
 
     private Lines lines(Sharing.Page page, Map<UUID, String> paths) {
         Map<AccountId, Colleague> names = colleagues.of(page.shares().stream()
-                .filter(share -> share.partner() == Partner.Kind.ACCOUNT)
-                .map(share -> new AccountId(share.partnerId()))
+                .flatMap(share -> share.partner() == Partner.Kind.ACCOUNT
+                        ? Stream.of(share.by(), new AccountId(share.partnerId()))
+                        : Stream.of(share.by()))
                 .distinct()
                 .toList());
         return new Lines(
                 page.shares().stream()
-                        .map(share -> new ShareLine(share, name(share, names), paths.get(share.resource())))
+                        .map(share ->
+                                new ShareLine(share, name(share, names), by(share, names), paths.get(share.resource())))
                         .toList(),
                 page.next().orElse(null));
+    }
+
+    private static String by(Share share, Map<AccountId, Colleague> names) {
+        Colleague colleague = names.get(share.by());
+        return colleague == null ? share.ownerName() : colleague.name();
     }
 
     private static String name(Share share, Map<AccountId, Colleague> names) {

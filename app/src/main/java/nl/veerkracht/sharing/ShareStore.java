@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.vault.DataKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ class ShareStore {
             values (:id, :kind, :resource, :owner, :by, :partnerKind, :partner, :what, :purpose, :ground, :told, :reason, :key, :until)
             """;
     private static final String COLUMNS = """
-            s.id, s.resource_kind, s.resource, s.grantee_kind, s.grantee, coalesce(g.name, '') as organisation_name, o.name as owner_name, s.what,
+            s.id, s.resource_kind, s.resource, s.granted_by, s.grantee_kind, s.grantee, coalesce(g.name, '') as organisation_name, o.name as owner_name, s.what,
               s.purpose, s.ground, s.told, s.begins, s.until, s.withdrawn_at
             from sharing.share s join access.organisation o on o.id = s.owner_organisation
             left join access.organisation g on g.id = s.grantee and s.grantee_kind = 'organisation'
@@ -124,6 +125,7 @@ class ShareStore {
                 new ShareId(row.getObject("id", UUID.class)),
                 row.getString("resource_kind"),
                 row.getObject("resource", UUID.class),
+                new AccountId(row.getObject("granted_by", UUID.class)),
                 Partner.Kind.ofCode(row.getString("grantee_kind")),
                 row.getObject("grantee", UUID.class),
                 row.getString("organisation_name"),

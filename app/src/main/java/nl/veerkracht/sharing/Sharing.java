@@ -118,11 +118,14 @@ public class Sharing {
         return store.sharedBy(person().id().value(), resources, what, with);
     }
 
-    /** Who: who shared it. It opens nothing any more, from this moment. Again is nothing new. */
+    /** Who: who shared it, and who holds now what was shared. It opens nothing any more, from this moment. Again is nothing new. */
     @Transactional
     public void withdraw(ShareId id) {
-        person();
+        AccountId me = person().id();
         Share share = store.find(id).orElseThrow(Refused::notShown);
+        if (!share.by().equals(me) && held(share.kind(), share.resource()).isEmpty()) {
+            throw Refused.notShown();
+        }
         if (store.withdraw(id)) {
             audit.change("share.withdraw", List.of(id.value(), share.resource()), Map.of());
         } else if (share.withdrawnAt() == null) {
@@ -144,6 +147,15 @@ public class Sharing {
         List<Share> found =
                 store.withMe(person.id().value(), person.inOrganisation().value(), ShareCursor.of(after), limit + 1);
         return page("share.list", found, limit);
+    }
+
+    /** Who: who holds the thing now. Everything that was shared of it, also by who held it before; at most 50. One look in the audit log. */
+    @Transactional
+    Page ofHeld(String kind, UUID resource) {
+        if (held(kind, resource).isEmpty()) {
+            throw Refused.notShown();
+        }
+        return page("share.list", store.of(resource), Integer.MAX_VALUE);
     }
 
     /** Who: who shared it, its organisation, with whom it was shared, privacy officers. Shares of one thing, also those that ended; at most 50. */

@@ -36,18 +36,24 @@ class SharingController {
 
     @GetMapping("/shares")
     String mine(@RequestParam(name = "after", required = false) @Nullable String after, Model model) {
-        return list(lines.mine(after, PAGE), "/shares", true, model);
+        return list(lines.mine(after, PAGE), "/shares", "mine", model);
     }
 
     @GetMapping("/shares/with-me")
     String withMe(@RequestParam(name = "after", required = false) @Nullable String after, Model model) {
-        return list(lines.withMe(after, PAGE), "/shares/with-me", false, model);
+        return list(lines.withMe(after, PAGE), "/shares/with-me", "with-me", model);
     }
 
-    private static String list(ShareLines.Lines found, String path, boolean mine, Model model) {
+    @GetMapping("/shares/of/{kind}/{resource}")
+    String ofHeld(@PathVariable("kind") String kind, @PathVariable("resource") UUID resource, Model model) {
+        model.addAttribute("held", resource);
+        return list(lines.ofHeld(kind, resource), "", "of-held", model);
+    }
+
+    private static String list(ShareLines.Lines found, String path, String which, Model model) {
         model.addAttribute("lines", found.lines());
         model.addAttribute("next", found.next() == null ? null : path + "?after=" + found.next());
-        model.addAttribute("mine", mine);
+        model.addAttribute("which", which);
         return "sharing/shares";
     }
 
@@ -78,10 +84,13 @@ class SharingController {
     }
 
     @PostMapping("/shares/{id}/withdraw")
-    String withdraw(@PathVariable("id") UUID id, RedirectAttributes redirect) {
+    String withdraw(
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "held", required = false) @Nullable UUID held,
+            RedirectAttributes redirect) {
         sharing.withdraw(new ShareId(id));
         Notice.after(redirect, "sharing.notice.withdrawn");
-        return "redirect:/shares";
+        return held == null ? "redirect:/shares" : "redirect:/shares/of/signal/" + held;
     }
 
     private Shareable.Held held(String kind, UUID resource) {

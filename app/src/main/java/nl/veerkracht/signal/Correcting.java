@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.veerkracht.actor.Acting;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.database.HouseRights;
 import nl.veerkracht.web.Refused;
@@ -16,6 +18,7 @@ class Correcting {
 
     private final SignalCheck check;
     private final KeepingStore store;
+    private final EarlierStore earlier;
     private final SignalReadStore reads;
     private final Watching watching;
     private final SignalNeeds needs;
@@ -26,6 +29,7 @@ class Correcting {
     Correcting(
             SignalCheck check,
             KeepingStore store,
+            EarlierStore earlier,
             SignalReadStore reads,
             Watching watching,
             SignalNeeds needs,
@@ -34,6 +38,7 @@ class Correcting {
             Clock clock) {
         this.check = check;
         this.store = store;
+        this.earlier = earlier;
         this.reads = reads;
         this.watching = watching;
         this.needs = needs;
@@ -58,8 +63,9 @@ class Correcting {
 
     private Correction store(SignalView before, int version, Intake intake) {
         SignalId id = before.meta().id();
+        UUID me = Acting.current().account().orElseThrow(Refused::notShown).value();
         LocalDate on = Observed.on(intake.observedAt(), clock.instant());
-        if (!store.correct(id, version, intake, on)) {
+        if (!earlier.keep(id, version, me) || !store.correct(id, version, intake, on)) {
             // Read again: the row may have changed between the look and the try.
             return new Correction.ChangedMeanwhile(reads.view(id).orElseThrow(Refused::notShown));
         }

@@ -34,7 +34,6 @@ final class FormCopies {
                 null,
                 null,
                 null,
-                null,
                 String.valueOf(today.getDayOfMonth()),
                 String.valueOf(today.getMonthValue()),
                 String.valueOf(today.getYear()),
@@ -55,7 +54,6 @@ final class FormCopies {
         String draft = intake.externalId();
         PartialDate date = about.birthDate();
         String born = date == null ? null : date.iso();
-        Handle handle = handle(about);
         Place place = intake.place();
         Told told = intake.toldToYoungPerson();
         return new SignalForm(
@@ -76,8 +74,9 @@ final class FormCopies {
                 about.postalCode(),
                 about.city(),
                 about.phone(),
-                handle == null ? null : handle.platform(),
-                handle == null ? null : handle.handle(),
+                about.handles() == null
+                        ? null
+                        : about.handles().stream().map(HandleForm::of).toList(),
                 about.school(),
                 about.description(),
                 DateParts.part(intake.observedAt(), 2),
@@ -91,11 +90,6 @@ final class FormCopies {
                 intake.signaller().name(),
                 intake.signaller().role().code(),
                 intake.signaller().reach());
-    }
-
-    private static @Nullable Handle handle(About about) {
-        List<Handle> handles = about.handles();
-        return handles == null || handles.isEmpty() ? null : handles.getFirst();
     }
 
     static SignalForm of(
@@ -118,8 +112,7 @@ final class FormCopies {
                 form.postalCode(),
                 form.city(),
                 form.phone(),
-                form.platform(),
-                form.handle(),
+                form.handles(),
                 form.school(),
                 form.description(),
                 form.whenDay(),

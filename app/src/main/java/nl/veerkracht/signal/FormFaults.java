@@ -1,23 +1,26 @@
 package nl.veerkracht.signal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.validation.BindingResult;
 
-/** Puts the faults of a signal at the fields of the form it was typed in. */
+/** Puts the faults of a signal at the fields of the form it was typed in: all of them at once, in the order of the form. */
 final class FormFaults {
 
     private static final Pattern OBSERVATION = Pattern.compile("/observations/(\\d+)(?:/(\\w+))?");
+    private static final Pattern HANDLE = Pattern.compile("/about/handles/(\\d+)/(\\w+)");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("/observations", "observations[0].fact"),
             Map.entry("/observedAt", "whenDay"),
             Map.entry("/about", "description"),
             Map.entry("/about/birthDate", "bornDay"),
-            Map.entry("/about/handles/0/platform", "platform"),
-            Map.entry("/about/handles/0/handle", "handle"),
+            Map.entry("/about/handles", "handles[0].platform"),
             Map.entry("/signaller/name", "signallerName"),
             Map.entry("/signaller/role", "signallerRole"),
             Map.entry("/signaller/reach", "signallerReach"),
@@ -27,26 +30,83 @@ final class FormFaults {
             Map.entry("/actionsTaken", "actionsTaken"),
             Map.entry("/toldToYoungPerson", "told"));
 
+    /** The fields from top to bottom; those that stand in rows by what they begin with. */
+    private static final List<String> ORDER = List.of(
+            "observations",
+            "givenNames",
+            "infix",
+            "surname",
+            "bornDay",
+            "description",
+            "nickname",
+            "ageEstimate",
+            "gender",
+            "postalCode",
+            "city",
+            "phone",
+            "handles",
+            "school",
+            "whenDay",
+            "placeKind",
+            "placeName",
+            "placeCity",
+            "actionsTaken",
+            "told",
+            "signallerName",
+            "signallerRole",
+            "signallerReach");
+
+    private static final List<String> PARTS =
+            List.of("what", "fact", "certainty", "interpretation", "platform", "handle");
+
     private FormFaults() {}
 
-    static void put(List<Fault> faults, BindingResult into) {
-        faults.forEach(fault -> into.rejectValue(
-                field(fault.pointer()), fault.key(), fault.args().toArray(), null));
+    /** One fault at its field. */
+    private record At(String field, Fault fault) {
+
+        static At of(Fault fault) {
+            return new At(FormFaults.field(fault.pointer()), fault);
+        }
+
+        private String list() {
+            int bracket = field.indexOf('[');
+            return bracket < 0 ? field : field.substring(0, bracket);
+        }
+
+        private int row() {
+            int bracket = field.indexOf('[');
+            return bracket < 0 ? 0 : Integer.parseInt(field.substring(bracket + 1, field.indexOf(']')));
+        }
+
+        private String part() {
+            return field.substring(field.lastIndexOf('.') + 1);
+        }
+    }
+
+    /** Whether there are any; each stands at its field then, one to a field. */
+    static boolean found(SignalForm form, List<Fault> faults, BindingResult into) {
+        List<At> all = new ArrayList<>();
+        if (!somebody(form)) {
+            all.add(new At("description", new Fault("/about", "signal.fault.nobody", List.of())));
+        }
+        faults.stream().map(At::of).forEach(all::add);
+        all.stream()
+                .sorted(Comparator.comparing((At at) -> ORDER.indexOf(at.list()))
+                        .thenComparing(At::row)
+                        .thenComparing(at -> PARTS.indexOf(at.part())))
+                .filter(at -> !into.hasFieldErrors(at.field()))
+                .forEach(at -> into.rejectValue(
+                        at.field(), at.fault().key(), at.fault().args().toArray(), null));
+        return !all.isEmpty();
     }
 
     /** Who it is about must be told somehow: the API leaves that to the sender, a person is asked. */
-    static void requireSomebody(SignalForm form, BindingResult into) {
-        boolean known = java.util.stream.Stream.of(
-                        form.givenNames(),
-                        form.surname(),
-                        form.nickname(),
-                        form.phone(),
-                        form.handle(),
-                        form.description())
+    private static boolean somebody(SignalForm form) {
+        Stream<String> names = form.named().stream().map(HandleForm::handle);
+        return Stream.concat(
+                        names,
+                        Stream.of(form.givenNames(), form.surname(), form.nickname(), form.phone(), form.description()))
                 .anyMatch(typed -> typed != null && !typed.isBlank());
-        if (!known) {
-            into.rejectValue("description", "signal.fault.nobody");
-        }
     }
 
     private static String field(String pointer) {
@@ -55,6 +115,10 @@ final class FormFaults {
             String part = observation.group(2) == null ? "fact" : observation.group(2);
             boolean what = part.equals("lifeArea") || part.equals("code");
             return "observations[" + observation.group(1) + "]." + (what ? "what" : part);
+        }
+        Matcher handle = HANDLE.matcher(pointer);
+        if (handle.matches()) {
+            return "handles[" + handle.group(1) + "]." + handle.group(2);
         }
         String plain = pointer.startsWith("/about/") ? pointer.substring("/about/".length()) : "description";
         return FIELDS.getOrDefault(pointer, plain);

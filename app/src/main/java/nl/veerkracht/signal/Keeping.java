@@ -68,7 +68,8 @@ class Keeping {
         if (!fit) {
             throw new Refused("signal.refused.no-keeper");
         }
-        if (!store.handOver(id, to)) {
+        // With the rights of the house: who hands over may not see it any more once it is done.
+        if (!house.call("signal.hand-over", () -> store.handOver(id, to))) {
             throw Refused.notShown();
         }
         audit.change("signal.hand-over", id.value(), Map.of("keeper", to.value().toString()));

@@ -37,6 +37,9 @@ class KeepingStore {
     private static final String HAND_OVER = """
             update signal.signal set keeper = :keeper, seen = false, version = version + 1 where id = :id and state = 'open'
             """;
+    private static final String KEPT_BY = """
+            select id from signal.signal where keeper = :keeper and state = 'open' order by received_at desc, id desc limit :limit
+            """;
     private static final String SEE =
             "update signal.signal set seen = true where id = :id and not seen and keeper = :keeper";
     private static final String MOVE = """
@@ -106,6 +109,12 @@ class KeepingStore {
                         .param("keeper", keeper.value())
                         .update()
                 == 1;
+    }
+
+    List<SignalId> keptBy(AccountId keeper, int limit) {
+        return jdbc.sql(KEPT_BY).param("keeper", keeper.value()).param("limit", limit).query(UUID.class).list().stream()
+                .map(SignalId::new)
+                .toList();
     }
 
     /** True the first time its new keeper looks. */

@@ -63,6 +63,10 @@ class Receiving {
         return faults.isEmpty() ? store(organisation.get(), SignalJson.intake(tidy)) : new Receipt.Invalid(faults);
     }
 
+    List<Fault> faults(JsonNode given) {
+        return check.faults(SignalJson.tidied(given));
+    }
+
     private Receipt store(OrganisationId organisation, Intake intake) {
         SignalStore.Fresh fresh = fresh(organisation, intake);
         Vault.Fresh key = vault.prepare();

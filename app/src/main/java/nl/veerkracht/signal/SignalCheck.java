@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -55,19 +56,19 @@ class SignalCheck {
         if (faults.stream().noneMatch(fault -> fault.key().endsWith(WRONG_TYPE))) {
             schema.validate(signal).stream().limit(MOST).map(SignalCheck::fault).forEach(faults::add);
         }
-        if (faults.isEmpty()) {
-            dates(signal).forEach(faults::add);
-        }
+        Set<String> faulty = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
+        dates(signal).filter(fault -> !faulty.contains(fault.pointer())).forEach(faults::add);
         return faults.stream().distinct().limit(MOST).toList();
     }
 
     private Stream<Fault> dates(JsonNode signal) {
-        Observed.Reading observed = Observed.read(signal.path("observedAt").asText(), clock.instant());
-        Stream<Fault> when = observed instanceof Observed.Wrong wrong
+        JsonNode observed = signal.path("observedAt");
+        Stream<Fault> when = observed.isTextual()
+                        && Observed.read(observed.asText(), clock.instant()) instanceof Observed.Wrong wrong
                 ? Stream.of(Fault.at("/observedAt", wrong.kind()))
                 : Stream.empty();
         JsonNode born = signal.path("about").path("birthDate");
-        return born.isMissingNode() ? when : Stream.concat(when, birth(born.asText()));
+        return !born.isTextual() ? when : Stream.concat(when, birth(born.asText()));
     }
 
     private Stream<Fault> birth(String iso) {

@@ -32,8 +32,7 @@ public record SignalForm(
         @Nullable String postalCode,
         @Nullable String city,
         @Nullable String phone,
-        @Nullable String platform,
-        @Nullable String handle,
+        @Nullable List<HandleForm> handles,
         @Nullable String school,
         @Nullable String description,
         @Nullable String whenDay,
@@ -52,13 +51,24 @@ public record SignalForm(
         observations = observations == null || observations.isEmpty()
                 ? List.of(ObservationForm.empty())
                 : List.copyOf(observations);
+        handles = HandleForm.rows(handles);
     }
 
     /** Whether something stands in the fields that are folded away. */
     public boolean moreAbout() {
-        return java.util.stream.Stream.of(
-                        nickname, ageEstimate, gender, postalCode, city, phone, platform, handle, school)
-                .anyMatch(typed -> typed != null && !typed.isBlank());
+        return !named().isEmpty()
+                || java.util.stream.Stream.of(nickname, ageEstimate, gender, postalCode, city, phone, school)
+                        .anyMatch(typed -> typed != null && !typed.isBlank());
+    }
+
+    /** The rows for names on platforms; the last is empty as long as there may be more. */
+    public List<HandleForm> handleRows() {
+        return handles == null ? List.of() : handles;
+    }
+
+    /** The rows in which something stands. */
+    List<HandleForm> named() {
+        return handleRows().stream().filter(row -> !row.isEmpty()).toList();
     }
 
     public boolean inDanger() {
@@ -122,11 +132,8 @@ public record SignalForm(
         put(about, "phone", phone);
         put(about, "school", school);
         put(about, "description", description);
-        Map<String, Object> handles = new LinkedHashMap<>();
-        put(handles, "platform", platform);
-        put(handles, "handle", handle);
-        if (!handles.isEmpty()) {
-            about.put("handles", List.of(handles));
+        if (!named().isEmpty()) {
+            about.put("handles", named().stream().map(HandleForm::given).toList());
         }
         return about;
     }

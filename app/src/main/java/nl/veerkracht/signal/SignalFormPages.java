@@ -1,5 +1,6 @@
 package nl.veerkracht.signal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SignalFormPages {
 
-    private static final Pattern OBSERVATION = Pattern.compile("observations\\[(\\d{1,2})]\\.\\w+");
+    private static final Pattern NUMBERED = Pattern.compile("(observations|handles)\\[(\\d{1,2})]\\.\\w+");
 
     private final Signals signals;
     private final Colleagues colleagues;
@@ -48,20 +49,21 @@ class SignalFormPages {
     /** The binder reckons with whatever stands between the brackets, so that is looked at before it does. */
     @InitBinder
     void refuseStrangeNumbers(HttpServletRequest request) {
-        List<String> names = request.getParameterMap().keySet().stream()
-                .filter(name -> name.startsWith("observations"))
-                .toList();
-        Set<Integer> numbers = names.stream()
-                .map(OBSERVATION::matcher)
-                .filter(Matcher::matches)
-                .map(found -> Integer.valueOf(found.group(1)))
-                .collect(Collectors.toSet());
-        boolean strange =
-                !names.stream().allMatch(name -> OBSERVATION.matcher(name).matches())
-                        || numbers.stream().anyMatch(number -> number >= numbers.size());
-        if (strange) {
+        Set<String> names = request.getParameterMap().keySet();
+        if (strange(names, "observations") || strange(names, "handles")) {
             throw new Refused(HttpStatus.BAD_REQUEST, "web.error.400.text");
         }
+    }
+
+    private static boolean strange(Set<String> all, String list) {
+        List<String> names = all.stream().filter(name -> name.startsWith(list)).toList();
+        Set<Integer> numbers = names.stream()
+                .map(NUMBERED::matcher)
+                .filter(Matcher::matches)
+                .map(found -> Integer.valueOf(found.group(2)))
+                .collect(Collectors.toSet());
+        return !names.stream().allMatch(name -> NUMBERED.matcher(name).matches())
+                || numbers.stream().anyMatch(number -> number >= numbers.size());
     }
 
     @GetMapping("/signals/new")
@@ -86,15 +88,15 @@ class SignalFormPages {
     }
 
     private String send(SignalForm form, BindingResult result, Model model) {
-        FormFaults.requireSomebody(form, result);
-        if (result.hasErrors()) {
+        JsonNode given = SignalJson.tree(form.given());
+        if (FormFaults.found(form, signals.faults(given), result)) {
             return again("/signals/new", model);
         }
-        return switch (signals.receive(SignalJson.tree(form.given()))) {
+        return switch (signals.receive(given)) {
             case Receipt.Stored stored -> onwards(form, stored.id());
             case Receipt.KnownAlready known -> onwards(form, known.id());
             case Receipt.Invalid invalid -> {
-                FormFaults.put(invalid.faults(), result);
+                FormFaults.found(form, invalid.faults(), result);
                 yield again("/signals/new", model);
             }
         };
@@ -125,17 +127,17 @@ class SignalFormPages {
         if (!step.equals("send")) {
             return changed(form, step, path, model);
         }
-        FormFaults.requireSomebody(form, result);
-        if (result.hasErrors()) {
+        JsonNode given = SignalJson.tree(form.given());
+        if (FormFaults.found(form, signals.faults(given), result)) {
             return again(path, model);
         }
-        return switch (signals.correct(new SignalId(id), version(form), SignalJson.tree(form.given()))) {
+        return switch (signals.correct(new SignalId(id), version(form), given)) {
             case Correction.Corrected corrected -> {
                 Notice.after(redirect, "signal.corrected");
                 yield "redirect:/signals/" + id;
             }
             case Correction.Invalid invalid -> {
-                FormFaults.put(invalid.faults(), result);
+                FormFaults.found(form, invalid.faults(), result);
                 yield again(path, model);
             }
             case Correction.ChangedMeanwhile meanwhile -> conflict(form, meanwhile.theirs(), path, model);

@@ -1,14 +1,12 @@
 package nl.veerkracht.signal;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.access.Colleagues;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
-import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.web.Notice;
-import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -77,16 +75,11 @@ class SignalMoves {
 
     @GetMapping("/signals/{id}/hand-over")
     String handOver(@PathVariable("id") UUID id, Model model) {
-        SignalId signal = new SignalId(id);
-        SignalMeta meta = signals.metadata(List.of(signal)).get(signal);
-        if (meta == null || !(Acting.current() instanceof Actor.Person me)) {
-            throw Refused.notShown();
-        }
+        SignalMeta meta = signals.toHandOver(new SignalId(id));
         model.addAttribute("meta", meta);
         model.addAttribute(
                 "colleagues",
-                colleagues.withRole(Role.SIGNALLER, null, COLLEAGUES).colleagues().stream()
-                        .filter(one -> one.organisationId().equals(me.inOrganisation()))
+                colleagues.of(meta.organisation(), Role.SIGNALLER, COLLEAGUES).stream()
                         .filter(one -> !one.id().equals(meta.keeper()))
                         .toList());
         return "signal/hand-over";
@@ -94,9 +87,12 @@ class SignalMoves {
 
     @PostMapping("/signals/{id}/hand-over")
     String handOver(@PathVariable("id") UUID id, @RequestParam("to") UUID to, RedirectAttributes redirect) {
+        AccountId before = signals.toHandOver(new SignalId(id)).keeper();
         signals.handOver(new SignalId(id), new AccountId(to));
         Notice.after(redirect, "signal.handed-over");
-        return "redirect:/signals";
+        return before == null || Acting.current().account().equals(Optional.of(before))
+                ? "redirect:/signals"
+                : "redirect:/handover/" + before.value();
     }
 
     private static String back(UUID id, String notice, RedirectAttributes redirect) {

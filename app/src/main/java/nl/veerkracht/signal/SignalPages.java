@@ -1,5 +1,6 @@
 package nl.veerkracht.signal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -76,6 +77,21 @@ class SignalPages {
         model.addAttribute(
                 "keeper", keeper == null ? null : colleagues.of(keeper).orElse(null));
         return "signal/detail";
+    }
+
+    @GetMapping("/signals/{id}/earlier")
+    String earlier(@PathVariable("id") UUID id, Model model) {
+        List<EarlierVersion> versions = signals.earlier(new SignalId(id));
+        model.addAttribute("id", id);
+        model.addAttribute("versions", versions);
+        model.addAttribute("areas", areas.rows());
+        model.addAttribute(
+                "people",
+                colleagues.of(versions.stream()
+                        .map(EarlierVersion::correctedBy)
+                        .distinct()
+                        .toList()));
+        return "signal/earlier";
     }
 
     static boolean mandate(Actor actor, SignalView view) {

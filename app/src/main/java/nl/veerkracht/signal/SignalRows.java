@@ -61,9 +61,15 @@ class SignalRows {
     }
 
     SignalContact contact(ResultSet row, int n) throws SQLException {
-        Signaller signaller =
-                seals(row).signaller(row.getString("role"), row.getBytes("name_sealed"), row.getBytes("reach_sealed"));
-        return new SignalContact(id(row), organisation(row), row.getString("organisation_name"), signaller);
+        return new SignalContact(id(row), organisation(row), row.getString("organisation_name"), signaller(row));
+    }
+
+    Signaller signaller(ResultSet row) throws SQLException {
+        return seals(row).signaller(row.getString("role"), row.getBytes("name_sealed"), row.getBytes("reach_sealed"));
+    }
+
+    About about(ResultSet row) throws SQLException {
+        return seals(row).about(row.getBytes("about_sealed"));
     }
 
     SignalView view(ResultSet row, int n) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.veerkracht.access.Mandate;
 import nl.veerkracht.access.Organisations;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
@@ -37,7 +38,9 @@ public class Signals {
     private final SignalNeeds needs;
     private final SignalReadStore reads;
     private final SignalListStore lists;
+    private final EarlierStore earlier;
     private final Organisations organisations;
+    private final Mandate mandate;
     private final HouseRights house;
     private final Audit audit;
 
@@ -49,7 +52,9 @@ public class Signals {
             SignalNeeds needs,
             SignalReadStore reads,
             SignalListStore lists,
+            EarlierStore earlier,
             Organisations organisations,
+            Mandate mandate,
             HouseRights house,
             Audit audit) {
         this.receiving = receiving;
@@ -59,7 +64,9 @@ public class Signals {
         this.needs = needs;
         this.reads = reads;
         this.lists = lists;
+        this.earlier = earlier;
         this.organisations = organisations;
+        this.mandate = mandate;
         this.house = house;
         this.audit = audit;
     }
@@ -78,6 +85,12 @@ public class Signals {
     Receipt receive(JsonNode given) {
         requireAny(Role.SIGNALLER, Role.IMPORTER);
         return receiving.receive(Acting.current().organisation()::orElseThrow, given);
+    }
+
+    /** Who: signed-in signallers. Everything that is wrong with what she is about to send; nothing is kept. */
+    List<Fault> faults(JsonNode given) {
+        person(Role.SIGNALLER);
+        return receiving.faults(given);
     }
 
     /** Who: keys with the role importer. As {@link #receive(Intake)}, from the organisation with this name, which is made when it is new. */
@@ -150,6 +163,14 @@ public class Signals {
         return correcting.correct(id, version, given);
     }
 
+    /** Who: the keeper; without one, signed-in signallers of its organisation. What it said before it was corrected, newest first, at most 20. Audited. */
+    @Transactional
+    List<EarlierVersion> earlier(SignalId id) {
+        requireHolder(id);
+        audit.look("signal.earlier", id.value());
+        return earlier.of(id);
+    }
+
     /** Who: signed-in signallers. What the reader filled in about herself the last time. */
     @Transactional
     Optional<Signaller> lastSignaller() {
@@ -166,12 +187,22 @@ public class Signals {
     }
 
     /**
-     * Who: mandate holders of its organisation, and the keeper. Another signaller of the organisation keeps it from now on. Whoever hands over reads
-     * nothing.
+     * Who: who has the mandate over its organisation, and who holds it. Another signaller of the organisation keeps it from now on. Whoever hands over
+     * reads nothing.
      */
     @Transactional
     public void handOver(SignalId id, AccountId to) {
-        keeping.handOver(id, person(Role.SIGNALLER, Role.MANDATE_HOLDER).inOrganisation(), to);
+        keeping.handOver(id, toHandOver(id).organisation(), to);
+    }
+
+    /** Who: as {@link #handOver}; others are refused. The signal that is handed over, as codes and dates. */
+    @Transactional(readOnly = true)
+    SignalMeta toHandOver(SignalId id) {
+        SignalMeta meta = reads.meta(List.of(id)).stream().findFirst().orElseThrow(Refused::notShown);
+        if (!mandate.over(meta.organisation())) {
+            requireHolder(id);
+        }
+        return meta;
     }
 
     /** Who: the keeper; without one, signed-in signallers of its organisation. Nobody finds it any more; it can be put back for a while. */

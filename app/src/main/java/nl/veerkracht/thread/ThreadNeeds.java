@@ -21,6 +21,7 @@ class ThreadNeeds {
     static final String UNWEIGHED = "thread.unweighed";
     static final String INTRODUCTION = "thread.introduction";
     static final String QUESTION = "thread.question";
+    static final String HANDED = "thread.handed";
     static final String ANSWER = "thread.answer";
 
     private final Attention attention;

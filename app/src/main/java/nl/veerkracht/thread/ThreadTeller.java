@@ -21,6 +21,7 @@ class ThreadTeller implements NeedTeller {
             ThreadNeeds.PROPOSAL, "/link-proposals/",
             ThreadNeeds.ANSWER, "/link-proposals/",
             ThreadNeeds.UNWEIGHED, "/threads/",
+            ThreadNeeds.HANDED, "/threads/handed/",
             ThreadNeeds.QUESTION, "/link-questions/");
 
     private final DeskStore store;

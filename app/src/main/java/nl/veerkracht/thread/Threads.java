@@ -2,9 +2,13 @@ package nl.veerkracht.thread;
 
 import java.util.List;
 import java.util.Optional;
+import nl.veerkracht.access.Colleague;
+import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
+import nl.veerkracht.attention.Attention;
+import nl.veerkracht.attention.Audience;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +26,22 @@ public class Threads {
     private final Taking taking;
     private final LinkProposals proposals;
     private final Introductions introductions;
+    private final HandingOver handing;
+    private final Attention attention;
 
-    Threads(ThreadStore store, Taking taking, LinkProposals proposals, Introductions introductions) {
+    Threads(
+            ThreadStore store,
+            Taking taking,
+            LinkProposals proposals,
+            Introductions introductions,
+            HandingOver handing,
+            Attention attention) {
         this.store = store;
         this.taking = taking;
         this.proposals = proposals;
         this.introductions = introductions;
+        this.handing = handing;
+        this.attention = attention;
     }
 
     /**
@@ -58,6 +72,35 @@ public class Threads {
             throw Refused.notShown();
         }
         taking.take(store.find(id).orElseThrow(Refused::notShown), person.id());
+    }
+
+    /** Who: who has the mandate over the organisation of who weighed it last; others are refused. That colleague. */
+    @Transactional
+    Colleague handedOverFrom(ThreadId id) {
+        return handing.from(id);
+    }
+
+    /** Who: as {@link #handedOverFrom}. Another weigher goes on with it, and is told. Whoever hands over reads nothing. */
+    @Transactional
+    public void handOver(ThreadId id, AccountId to) {
+        handing.handOver(id, to);
+    }
+
+    /** Who: the house, after a room's own rule decided that this weigher goes on with the thread. She is told. */
+    @Transactional
+    public void give(ThreadId id, AccountId to) {
+        if (!(Acting.current() instanceof Actor.House)) {
+            throw Refused.notShown();
+        }
+        handing.give(id, to);
+    }
+
+    /** Who: a weigher to whom a thread was handed over. She has seen it; it leaves her desk. */
+    @Transactional
+    void seen(ThreadId id) {
+        Acting.current()
+                .account()
+                .ifPresent(me -> attention.settle(ThreadNeeds.HANDED, id.value(), Audience.person(me)));
     }
 
     /** Who: link confirmers. Open proposals about this signal. */

@@ -63,6 +63,23 @@ class WeighingStore {
             update weighing.weighing set state = 'draft', outcome = null, again_on = null, concluded_by = null, concluded_at = null
             where id = :id and state = 'signing'
             """;
+    private static final String WAITING_FOR = """
+            select w.id from weighing.weighing w where w.state <> 'signed' and coalesce(w.kept_by, w.started_by) = :account
+            union
+            select w.id from weighing.signature s join weighing.weighing w on w.id = s.weighing and w.version = s.version and w.state = 'signing'
+            where s.account = :account and s.signed_at is null
+            order by 1 limit :limit
+            """;
+    private static final String WAITS_FOR = """
+            select account from (
+              select 0 as part, coalesce(w.kept_by, w.started_by) as account from weighing.weighing w where w.id = :id and w.state <> 'signed'
+              union
+              select 1, s.account from weighing.signature s join weighing.weighing w on w.id = s.weighing and w.version = s.version and w.state = 'signing'
+              where w.id = :id and s.signed_at is null) waits
+            order by part, account
+            """;
+    private static final String KEEP =
+            "update weighing.weighing set kept_by = :to where id = :id and coalesce(kept_by, started_by) = :from";
     private static final String SIGNED =
             "update weighing.weighing set state = 'signed', signed_at = :at where id = :id and state = 'signing'";
     private static final String LOCK = "select id from weighing.weighing where id = :id for update";
@@ -174,6 +191,35 @@ class WeighingStore {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** Unsigned weighings that this person goes on with or has to sign. */
+    List<WeighingId> waitingFor(AccountId account, int limit) {
+        return jdbc
+                .sql(WAITING_FOR)
+                .param("account", account.value())
+                .param("limit", limit)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(WeighingId::new)
+                .toList();
+    }
+
+    /** Who goes on with it, and then who has to sign it; nobody once it is signed. */
+    List<AccountId> waitsFor(WeighingId id) {
+        return jdbc.sql(WAITS_FOR).param("id", id.value()).query(UUID.class).list().stream()
+                .map(AccountId::new)
+                .distinct()
+                .toList();
+    }
+
+    void keep(WeighingId id, AccountId from, AccountId to) {
+        jdbc.sql(KEEP)
+                .param("id", id.value())
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
     }
 
     boolean reopen(WeighingId id) {

@@ -32,6 +32,7 @@ public class Weighings {
     private final SignatureStore signatures;
     private final Drafts drafts;
     private final Signing signing;
+    private final HandingOver handing;
     private final Circumstances circumstances;
     private final Questionnaires questionnaires;
     private final Colleagues colleagues;
@@ -46,6 +47,7 @@ public class Weighings {
             SignatureStore signatures,
             Drafts drafts,
             Signing signing,
+            HandingOver handing,
             Circumstances circumstances,
             Questionnaires questionnaires,
             Colleagues colleagues,
@@ -58,6 +60,7 @@ public class Weighings {
         this.signatures = signatures;
         this.drafts = drafts;
         this.signing = signing;
+        this.handing = handing;
         this.circumstances = circumstances;
         this.questionnaires = questionnaires;
         this.colleagues = colleagues;
@@ -157,6 +160,21 @@ public class Weighings {
     @Transactional
     public void reopen(WeighingId id) {
         signing.reopen(id);
+    }
+
+    /** Who: who has the mandate over somebody for whom an unsigned weighing waits; others are refused. That colleague. */
+    @Transactional
+    Colleague handedOverFrom(WeighingId id) {
+        return handing.from(id);
+    }
+
+    /**
+     * Who: as {@link #handedOverFrom}. Another weigher goes on with an unsigned weighing, on the thread's team; it is a draft again when it waited for the
+     * signature of who cannot go on. Whoever hands over reads nothing.
+     */
+    @Transactional
+    public void handOver(WeighingId id, AccountId to) {
+        handing.handOver(id, to);
     }
 
     /** Who: as {@link #read}. Everything weighed on a thread. Audited. */

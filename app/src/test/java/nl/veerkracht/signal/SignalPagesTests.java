@@ -7,7 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
@@ -78,6 +80,64 @@ class SignalPagesTests {
     }
 
     @Test
+    void an_empty_form_names_all_faults_at_once_each_leading_to_its_field() throws Exception {
+        String again = send(post("/signals/new").param("draft", draft)).getContentAsString();
+        List<String> faulty = List.of(
+                "observations-0--what",
+                "observations-0--fact",
+                "observations-0--certainty",
+                "description",
+                "whenDay",
+                "signallerName",
+                "signallerRole",
+                "signallerReach");
+        assertThat(Pattern.compile("<li><a class=\"nl-link\" href=\"#form-([\\w-]+)\"")
+                        .matcher(again)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyElementsOf(faulty);
+        faulty.forEach(field -> assertThat(again).contains("id=\"form-" + field + "\""));
+        String wrongBesides = send(post("/signals/new")
+                        .param("draft", draft)
+                        .param("bornDay", "31")
+                        .param("bornMonth", "2")
+                        .param("bornYear", "2010"))
+                .getContentAsString();
+        assertThat(wrongBesides).contains("#form-bornDay", "#form-signallerRole");
+    }
+
+    @Test
+    void a_correction_keeps_every_name_online_and_what_it_said_before() throws Exception {
+        String page = String.valueOf(send(typed().param("handles[0].platform", "snapchat")
+                                .param("handles[0].handle", "fenna.een")
+                                .param("handles[1].platform", "instagram")
+                                .param("handles[1].handle", "fenna.twee"))
+                        .getRedirectedUrl())
+                .replace("/sent", "");
+        String form = get(page + "/correct", teacher);
+        assertThat(form).contains("fenna.een", "fenna.twee", "handles[2].platform");
+        send(typed(page + "/correct")
+                .param("version", between(form, "name=\"version\" value=\"", "\""))
+                .param("handles[0].platform", "snapchat")
+                .param("handles[0].handle", "fenna.een")
+                .param("handles[1].platform", "instagram")
+                .param("handles[1].handle", "fenna.drie")
+                .param("handles[2].platform", "discord")
+                .param("handles[2].handle", "fenna.vier"));
+        assertThat(get(page, teacher)).contains("fenna.een", "fenna.drie", "fenna.vier");
+        assertThat(get(page + "/earlier", teacher))
+                .contains("fenna.twee", "Viel in slaap in de les.", "verbeterd door Joke Verzonnen")
+                .doesNotContain("fenna.drie");
+        Actor.Person colleague = people.person(school, Role.SIGNALLER);
+        assertThat(status(page + "/earlier", colleague)).isEqualTo(404);
+    }
+
+    private static String between(String text, String before, String after) {
+        int from = text.indexOf(before) + before.length();
+        return text.substring(from, text.indexOf(after, from));
+    }
+
+    @Test
     void another_observation_is_added_without_script_and_nothing_is_lost() throws Exception {
         String added = send(typed().param("step", "add")).getContentAsString();
         assertThat(added).contains("Viel in slaap in de les.", "observations[1].fact", "Waarneming 2");
@@ -134,8 +194,8 @@ class SignalPagesTests {
             "nickname",
             "city",
             "phone",
-            "platform",
-            "handle",
+            "handles[0].platform",
+            "handles[0].handle",
             "school",
             "description",
             "placeName",

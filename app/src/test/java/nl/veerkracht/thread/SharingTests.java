@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -135,6 +136,37 @@ class SharingTests {
         ShareId share = share(Partner.Kind.DOSSIER, thread().value(), null);
         assertThatThrownBy(() -> people.run(doctor, () -> sharing.withdraw(share)))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void who_keeps_the_signal_now_sees_and_withdraws_what_the_one_before_shared() throws Exception {
+        take();
+        ShareId share = share(Partner.Kind.DOSSIER, thread().value(), null);
+        Actor.Person next = people.person(teacher.inOrganisation(), Role.SIGNALLER);
+        String path = "/shares/of/signal/" + first.value();
+        assertThat(status(next, path)).isEqualTo(404);
+        assertThatThrownBy(() -> people.run(next, () -> sharing.withdraw(share)))
+                .isInstanceOf(Refused.class);
+        people.run(teacher, () -> signals.handOver(first, next.id()));
+        assertThat(web.perform(get(path).with(people.signedIn(next)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Wie deze signaallijn weegt", "gedeeld door Noor", "Terugnemen");
+        web.perform(post("/shares/" + share.value() + "/withdraw")
+                        .with(people.signedIn(next))
+                        .with(csrf())
+                        .param("held", first.value().toString()))
+                .andExpect(redirectedUrl(path));
+        assertThat(reads(weigher)).isFalse();
+        assertThat(status(teacher, path)).isEqualTo(404);
+    }
+
+    private int status(Actor.Person who, String path) throws Exception {
+        return web.perform(get(path).with(people.signedIn(who)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test
