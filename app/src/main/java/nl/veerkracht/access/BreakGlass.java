@@ -3,6 +3,7 @@ package nl.veerkracht.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,6 +140,15 @@ public class BreakGlass {
             attention.settle(NEED, found.id(), Audience.role(Role.PRIVACY_OFFICER));
         }
         audit.change("breakglass.seen", found.id(), Map.of());
+    }
+
+    /** Who: the house, when these dossiers are erased. Why they were opened is forgotten; that they were, stays. */
+    @Transactional
+    public void forget(Collection<UUID> opened) {
+        if (!(Acting.current() instanceof Actor.House)) {
+            throw Refused.notShown();
+        }
+        store.forget(opened);
     }
 
     /** Who: professionals who may open in need. Whether there is such a dossier; what it is about stays closed. */

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +36,8 @@ class BreakGlassStore {
             order by opened_at desc, id desc limit :limit
             """;
 
+    private static final String FORGET =
+            "update access.break_glass set reason_sealed = null where dossier = any (:dossiers)";
     private static final String OF = COLUMNS + "where id = any (:ids)";
 
     private final JdbcClient jdbc;
@@ -56,6 +59,10 @@ class BreakGlassStore {
                 .param("ends", Timestamp.from(opening.ends()))
                 .param("watchers", watchers.stream().map(AccountId::value).toArray(UUID[]::new))
                 .update();
+    }
+
+    void forget(Collection<UUID> dossiers) {
+        jdbc.sql(FORGET).param("dossiers", dossiers.toArray(UUID[]::new)).update();
     }
 
     Optional<Opening> find(UUID id) {
@@ -81,7 +88,7 @@ class BreakGlassStore {
                 id,
                 row.getObject("dossier", UUID.class),
                 new AccountId(row.getObject("account", UUID.class)),
-                vault.house().unseal(REASON, id, row.getBytes("reason_sealed")),
+                Objects.requireNonNullElse(vault.house().unsealNullable(REASON, id, row.getBytes("reason_sealed")), ""),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant());
     }

@@ -30,9 +30,17 @@ class ConsultationStore {
             insert into consultation.message (id, consultation, author, kind, words_sealed, written_at)
             values (:id, :consultation, :author, :kind, :words, :at::timestamptz)
             """;
-    private static final String FIND = "select * from consultation.consultation where id = :id";
+    /** A restored backup has rows whose key was destroyed since: those are not there any more. */
+    private static final String READABLE =
+            "exists (select from vault.data_key k where k.id = key_id and k.wrapped is not null)";
+
+    private static final String FIND = "select * from consultation.consultation where id = :id and " + READABLE;
     private static final String OF_THREAD =
-            "select * from consultation.consultation where thread = any (:threads::uuid[]) order by asked_at desc, id limit 20";
+            "select * from consultation.consultation where thread = any (:threads::uuid[]) and " + READABLE
+                    + " order by asked_at desc, id limit 20";
+    private static final String EVERY_OF =
+            "select * from consultation.consultation where thread = any (:threads::uuid[])";
+    private static final String ERASE = "select consultation.erase(:threads)";
     private static final String BY_IDS = "select * from consultation.consultation where id = any (:ids::uuid[])";
     private static final String MINE = """
             select * from (
@@ -108,6 +116,25 @@ class ConsultationStore {
                 .param("threads", threads.stream().map(ThreadId::value).toArray(UUID[]::new))
                 .query(ConsultationStore::consultation)
                 .list();
+    }
+
+    /** All of them, in any state and number. */
+    List<Consultation> everyOf(Collection<ThreadId> threads) {
+        return jdbc.sql(EVERY_OF)
+                .param("threads", values(threads))
+                .query(ConsultationStore::consultation)
+                .list();
+    }
+
+    void erase(Collection<ThreadId> threads) {
+        jdbc.sql(ERASE)
+                .param("threads", values(threads))
+                .query((row, n) -> true)
+                .list();
+    }
+
+    private static UUID[] values(Collection<ThreadId> threads) {
+        return threads.stream().map(ThreadId::value).toArray(UUID[]::new);
     }
 
     List<Consultation> byIds(Collection<UUID> ids) {

@@ -58,6 +58,8 @@ class ShareStore {
             select exists (select from sharing.share where granted_by = :by::uuid and resource = any (:resources::uuid[])
               and grantee = any (:with::uuid[]) and :what = any (what) and withdrawn_at is null and until > now())
             """;
+    private static final String KEYS =
+            "select key_id from sharing.share where resource = any (:resources) and key_id is not null";
     private static final String WITHDRAW =
             "update sharing.share set withdrawn_at = now() where id = :id and withdrawn_at is null";
 
@@ -103,6 +105,14 @@ class ShareStore {
 
     Optional<Share> find(ShareId id) {
         return jdbc.sql(FIND).param("id", id.value()).query(ShareStore::share).optional();
+    }
+
+    /** The keys of the reasons that were given with shares of these things. */
+    List<UUID> keys(Collection<UUID> resources) {
+        return jdbc.sql(KEYS)
+                .param("resources", resources.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     boolean withdraw(ShareId id) {

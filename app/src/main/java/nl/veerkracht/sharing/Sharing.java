@@ -164,6 +164,15 @@ public class Sharing {
         return store.of(resource);
     }
 
+    /** Who: the house, when these things are erased. Why somebody was not told of a share is erased with them; that it was shared, stays. */
+    @Transactional
+    public void forget(Collection<UUID> resources) {
+        if (!(Acting.current() instanceof Actor.House)) {
+            throw Refused.notShown();
+        }
+        store.keys(resources).forEach(vault::destroy);
+    }
+
     /** Where the things behind these shares are shown. */
     Map<UUID, String> paths(List<Share> shares) {
         Map<UUID, String> paths = new java.util.HashMap<>();

@@ -17,6 +17,7 @@ class Finding implements SignalWatcher {
     private final LinkIndex index;
     private final LinkProposalStore proposals;
     private final ThreadNeeds needs;
+    private final LettingGo letting;
     private final LinkingTerms terms;
 
     Finding(
@@ -26,6 +27,7 @@ class Finding implements SignalWatcher {
             LinkIndex index,
             LinkProposalStore proposals,
             ThreadNeeds needs,
+            LettingGo letting,
             LinkingTerms terms) {
         this.entries = entries;
         this.joins = joins;
@@ -33,6 +35,7 @@ class Finding implements SignalWatcher {
         this.index = index;
         this.proposals = proposals;
         this.needs = needs;
+        this.letting = letting;
         this.terms = terms;
     }
 
@@ -68,7 +71,9 @@ class Finding implements SignalWatcher {
         index.remove(id);
         needs.asked(proposals.withdraw(id));
         joins.gone(id);
-        needs.grown(joining.renew(id));
+        Joining.Group group = joining.renew(id);
+        needs.grown(group);
+        letting.whenGone(group);
     }
 
     /** @param alone whether it is the only signal of its thread and new there: then nothing of before has to be folded */

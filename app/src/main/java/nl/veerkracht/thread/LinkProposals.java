@@ -31,6 +31,7 @@ class LinkProposals {
     private final JoinStore joins;
     private final Joining joining;
     private final ThreadNeeds needs;
+    private final LettingGo letting;
     private final Signals signals;
     private final HouseRights house;
     private final Audit audit;
@@ -42,6 +43,7 @@ class LinkProposals {
             JoinStore joins,
             Joining joining,
             ThreadNeeds needs,
+            LettingGo letting,
             Signals signals,
             HouseRights house,
             Audit audit) {
@@ -51,6 +53,7 @@ class LinkProposals {
         this.joins = joins;
         this.joining = joining;
         this.needs = needs;
+        this.letting = letting;
         this.signals = signals;
         this.house = house;
         this.audit = audit;
@@ -236,6 +239,7 @@ class LinkProposals {
         for (Joining.Group group : joining.part(proposal.one(), proposal.other())) {
             needs.grown(group);
             all.addAll(group.signals());
+            letting.whenGone(group);
         }
         needs.asked(store.fold(all));
     }

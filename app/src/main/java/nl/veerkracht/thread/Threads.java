@@ -27,6 +27,7 @@ public class Threads {
     private final LinkProposals proposals;
     private final Introductions introductions;
     private final HandingOver handing;
+    private final LettingGo letting;
     private final Attention attention;
 
     Threads(
@@ -35,12 +36,14 @@ public class Threads {
             LinkProposals proposals,
             Introductions introductions,
             HandingOver handing,
+            LettingGo letting,
             Attention attention) {
         this.store = store;
         this.taking = taking;
         this.proposals = proposals;
         this.introductions = introductions;
         this.handing = handing;
+        this.letting = letting;
         this.attention = attention;
     }
 
@@ -93,6 +96,18 @@ public class Threads {
             throw Refused.notShown();
         }
         handing.give(id, to);
+    }
+
+    /**
+     * Who: the house, when a line that ran from a thread is erased. What people weighed and asked about the thread is erased with it; when all its
+     * signals are gone, everything is.
+     */
+    @Transactional
+    public void letGo(ThreadId id) {
+        if (!(Acting.current() instanceof Actor.House)) {
+            throw Refused.notShown();
+        }
+        store.find(id).ifPresent(letting::letGo);
     }
 
     /** Who: a weigher to whom a thread was handed over. She has seen it; it leaves her desk. */

@@ -21,18 +21,18 @@ class LineStore {
             on conflict (thread) do nothing
             """;
     private static final String LINE = """
-            select t.*, k.wrapped from trajectory.trajectory t join vault.data_key k on k.id = t.key_id where t.id = :id
+            select t.*, k.wrapped from trajectory.trajectory t join vault.data_key k on k.id = t.key_id and k.wrapped is not null where t.id = :id
             """;
     private static final String LOCK = LINE + " for no key update of t";
     private static final String OF_THREAD = """
-            select t.*, k.wrapped from trajectory.trajectory t join vault.data_key k on k.id = t.key_id
+            select t.*, k.wrapped from trajectory.trajectory t join vault.data_key k on k.id = t.key_id and k.wrapped is not null
             where t.thread = any (:threads) order by t.opened_at, t.id
             """;
     private static final String HEAD = """
             select t.*, k.wrapped, a.called_sealed, a.name_sealed, a.born_sealed, a.version as about_version,
               w.id as words_id, w.words_sealed, w.said_on, n.account is not null as arriving
             from trajectory.trajectory t
-            join vault.data_key k on k.id = t.key_id
+            join vault.data_key k on k.id = t.key_id and k.wrapped is not null
             left join trajectory.about a on a.trajectory = t.id
             left join lateral (select id, words_sealed, said_on from trajectory.words
               where trajectory = t.id order by written_at desc, id limit 1) w on true

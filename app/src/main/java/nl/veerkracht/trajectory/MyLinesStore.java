@@ -24,7 +24,7 @@ class MyLinesStore {
                   from access.team_member m
                   where m.account = :account and m.begins <= now() and (m.ends is null or m.ends > now()) group by m.dossier) mine
             join trajectory.trajectory t on t.id = mine.dossier
-            join vault.data_key k on k.id = t.key_id
+            join vault.data_key k on k.id = t.key_id and k.wrapped is not null
             left join trajectory.about a on a.trajectory = t.id
             left join lateral (select at from trajectory.event where trajectory = t.id and kind = 'note.contact'
               order by at desc limit 1) c on true

@@ -9,6 +9,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Navigation {
 
+    @Bean
+    NavigationEntry closedLinesEntry() {
+        return NavigationEntry.work(
+                65, "trajectory.closed.nav", "/trajectories/closed", Icon.DONE, Role.MANDATE_HOLDER);
+    }
+
     /** Anybody may have a part in a line; those without one find an empty list that says so. */
     @Bean
     NavigationEntry trajectoriesEntry() {

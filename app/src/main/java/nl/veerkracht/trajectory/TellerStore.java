@@ -20,7 +20,7 @@ class TellerStore {
             select t.id, t.key_id, k.wrapped, a.called_sealed, a.name_sealed, a.born_sealed, a.version as about_version,
               j.id as task, j.title_sealed
             from trajectory.trajectory t
-            join vault.data_key k on k.id = t.key_id
+            join vault.data_key k on k.id = t.key_id and k.wrapped is not null
             left join trajectory.about a on a.trajectory = t.id
             left join trajectory.task j on j.trajectory = t.id and j.id = any (:subjects)
             where t.id = any (:lines) and t.id in (select dossier from trajectory.sight())

@@ -29,6 +29,7 @@ public class Trajectories {
     private final Notes notes;
     private final Tasks tasks;
     private final States states;
+    private final Erasing erasing;
     private final Guard guard;
     private final LineStore lines;
     private final Needs needs;
@@ -42,6 +43,7 @@ public class Trajectories {
             Notes notes,
             Tasks tasks,
             States states,
+            Erasing erasing,
             Guard guard,
             LineStore lines,
             Needs needs) {
@@ -53,6 +55,7 @@ public class Trajectories {
         this.notes = notes;
         this.tasks = tasks;
         this.states = states;
+        this.erasing = erasing;
         this.guard = guard;
         this.lines = lines;
         this.needs = needs;
@@ -211,6 +214,15 @@ public class Trajectories {
     @Transactional(readOnly = true)
     public List<UUID> openTasks(TrajectoryId id) {
         return tasks.open(id);
+    }
+
+    /**
+     * Who: those with the mandate over the organisation of its last coordinator. Erases a closed line, with all that was weighed and asked about its
+     * thread, for ever.
+     */
+    @Transactional
+    public Outcome erase(TrajectoryId id, int version, ErasureGround ground) {
+        return erasing.erase(id, version, ground);
     }
 
     /** Who: coordinator and stand-in. A line closes only when no task is open; then nobody has a part in it any more. */

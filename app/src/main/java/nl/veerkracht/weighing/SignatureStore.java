@@ -37,7 +37,7 @@ class SignatureStore {
     private static final String OF = """
             select s.id, s.account, s.signed_at, s.agrees, s.remark_sealed, k.id key_id, k.wrapped
             from weighing.signature s join weighing.dossier_key d on d.thread = s.thread join vault.data_key k on k.id = d.key_id
-            where s.weighing = :weighing and s.version = :version
+            where s.weighing = :weighing and s.version = :version and k.wrapped is not null
             order by s.signed_at nulls last, s.account
             """;
     private static final String WAITING = """

@@ -25,6 +25,8 @@ class VersionStore {
     private static final String KEY = """
             select k.id, k.wrapped from weighing.dossier_key d join vault.data_key k on k.id = d.key_id where d.thread = :thread
             """;
+    private static final String KEY_IDS = "select key_id from weighing.dossier_key where thread = any (:threads)";
+    private static final String ERASE = "select weighing.erase(:threads)";
     private static final String ADD_KEY = """
             insert into weighing.dossier_key (thread, key_id) values (:thread, :key) on conflict (thread) do nothing
             """;
@@ -35,12 +37,12 @@ class VersionStore {
     private static final String NUMBERED = """
             select v.*, k.id key_id, k.wrapped
             from weighing.version v join weighing.dossier_key d on d.thread = v.thread join vault.data_key k on k.id = d.key_id
-            where v.weighing = :weighing and v.number = :number
+            where v.weighing = :weighing and v.number = :number and k.wrapped is not null
             """;
     private static final String FIND = """
             select v.*, k.id key_id, k.wrapped
             from weighing.version v join weighing.dossier_key d on d.thread = v.thread join vault.data_key k on k.id = d.key_id
-            where v.id = :id
+            where v.id = :id and k.wrapped is not null
             """;
     private static final String ENTRIES = """
             select id, weighing, number, saved_by, saved_at from weighing.version where weighing = any (:weighings)
@@ -73,11 +75,23 @@ class VersionStore {
         });
     }
 
-    Optional<UUID> keyId(ThreadId thread) {
-        return jdbc.sql(KEY)
-                .param("thread", thread.value())
-                .query((row, n) -> row.getObject("id", UUID.class))
-                .optional();
+    List<UUID> keyIds(List<ThreadId> threads) {
+        return jdbc.sql(KEY_IDS)
+                .param("threads", values(threads))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Every row about these threads. */
+    void erase(List<ThreadId> threads) {
+        jdbc.sql(ERASE)
+                .param("threads", values(threads))
+                .query((row, n) -> true)
+                .list();
+    }
+
+    private static UUID[] values(List<ThreadId> threads) {
+        return threads.stream().map(ThreadId::value).toArray(UUID[]::new);
     }
 
     private Optional<DataKey> kept(ThreadId thread) {

@@ -11,10 +11,12 @@ import nl.veerkracht.access.Colleagues;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
+import nl.veerkracht.attention.Attention;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.questionnaire.Answers;
 import nl.veerkracht.questionnaire.Questionnaires;
 import nl.veerkracht.thread.SignalThread;
+import nl.veerkracht.thread.ThreadErasure;
 import nl.veerkracht.thread.ThreadId;
 import nl.veerkracht.vault.Vault;
 import nl.veerkracht.web.Refused;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The face of the room: what people weigh together on a thread, by instruments, with reasons, under their names. Nothing here computes an outcome. */
 @Component
-public class Weighings {
+public class Weighings implements ThreadErasure {
 
     private final Guard guard;
     private final WeighingStore store;
@@ -37,6 +39,7 @@ public class Weighings {
     private final Questionnaires questionnaires;
     private final Colleagues colleagues;
     private final WeighingTerms terms;
+    private final Attention attention;
     private final Vault vault;
     private final Audit audit;
 
@@ -52,6 +55,7 @@ public class Weighings {
             Questionnaires questionnaires,
             Colleagues colleagues,
             WeighingTerms terms,
+            Attention attention,
             Vault vault,
             Audit audit) {
         this.guard = guard;
@@ -65,6 +69,7 @@ public class Weighings {
         this.questionnaires = questionnaires;
         this.colleagues = colleagues;
         this.terms = terms;
+        this.attention = attention;
         this.vault = vault;
         this.audit = audit;
     }
@@ -218,14 +223,22 @@ public class Weighings {
                 .toList();
     }
 
-    /** Who: the house, when a thread is let go. Erases every answer and remark on it. */
+    /** Who: the house, when threads are let go. Erases every weighing on them, for ever. */
+    @Override
     @Transactional
-    public void erase(ThreadId thread) {
+    public void erase(List<ThreadId> threads) {
         if (!(Acting.current() instanceof Actor.House)) {
             throw Refused.notShown();
         }
-        versions.keyId(thread)
-                .filter(vault::destroy)
-                .ifPresent(key -> audit.change("weighing.erase", thread.value(), Map.of()));
+        store.of(threads)
+                .forEach(
+                        weighing -> attention.settle(Signing.SIGN, weighing.id().value()));
+        threads.forEach(thread -> attention.settle(Signing.AGAIN, thread.value()));
+        List<UUID> keys = versions.keyIds(threads);
+        versions.erase(threads);
+        keys.forEach(vault::destroy);
+        if (!keys.isEmpty()) {
+            audit.change("weighing.erase", threads.stream().map(ThreadId::value).toList(), Map.of());
+        }
     }
 }

@@ -21,7 +21,6 @@ import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.thread.ThreadId;
-import nl.veerkracht.vault.Erased;
 import nl.veerkracht.web.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -280,13 +279,15 @@ class WeighingTests {
                 .hasSizeGreaterThan(1)
                 .noneMatch(text -> text.contains("signalen") || text.contains("twijfel"));
 
-        assertThatThrownBy(() -> people.run(noor, () -> weighings.erase(thread)))
+        assertThatThrownBy(() -> people.run(noor, () -> weighings.erase(List.of(thread))))
                 .isInstanceOf(Refused.class);
         people.asHouse(() -> {
-            weighings.erase(thread);
+            weighings.erase(List.of(thread));
             return true;
         });
-        assertThatThrownBy(() -> read(noor, id)).isInstanceOf(Erased.class);
+        assertThatThrownBy(() -> read(noor, id)).isInstanceOf(Refused.class);
+        assertThat(people.as(noor, () -> weighings.history(thread)).weighings()).isEmpty();
+        assertThat(start(noor)).isNotEqualTo(id);
     }
 
     @Test
