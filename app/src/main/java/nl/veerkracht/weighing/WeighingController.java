@@ -10,6 +10,7 @@ import nl.veerkracht.questionnaire.Entered;
 import nl.veerkracht.questionnaire.Fault;
 import nl.veerkracht.thread.ThreadId;
 import nl.veerkracht.web.Notice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -39,10 +40,15 @@ class WeighingController {
     }
 
     @GetMapping("/weighings/{id}")
-    String show(@PathVariable("id") UUID id, Model model) {
+    String show(
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "step", required = false) @Nullable Integer step,
+            @RequestParam(name = "from", required = false) @Nullable Integer from,
+            Model model) {
         var view = weighings.read(new WeighingId(id));
+        model.addAttribute("from", from);
         return view.weighing().state() == WeighingState.DRAFT && view.writes()
-                ? form(view, WeighingForm.of(view), model)
+                ? form(view, WeighingForm.of(view).at(step), model)
                 : page(view, model);
     }
 
@@ -51,6 +57,7 @@ class WeighingController {
             @PathVariable("id") UUID id,
             @RequestParam("version") int version,
             @RequestParam(name = "then", defaultValue = "") String then,
+            @RequestParam(name = "step", required = false) @Nullable Integer step,
             @RequestParam MultiValueMap<String, String> fields,
             Model model,
             RedirectAttributes redirect) {
@@ -60,24 +67,51 @@ class WeighingController {
         }
         return switch (weighings.save(weighing, version, fields)) {
             case Saved.Kept kept -> {
-                Notice.after(redirect, kept.together() ? "weighing.saved-together" : "weighing.saved");
-                yield "redirect:/weighings/" + id + (then.equals(FINISH) ? "/finish" : "");
+                if (kept.together() || !isStep(then)) {
+                    Notice.after(redirect, kept.together() ? "weighing.saved-together" : "weighing.saved");
+                }
+                yield "redirect:/weighings/" + id + onward(then, step);
             }
-            case Saved.Unreadable unreadable -> again(weighing, version, fields, unreadable.faults(), model);
-            case Saved.Changed changed -> changed(weighing, changed, model);
-            case Saved.Closed closed -> again(weighing, version, fields, List.of(), model);
+            case Saved.Unreadable unreadable -> again(weighing, step, version, fields, unreadable.faults(), model);
+            case Saved.Changed changed -> changed(weighing, step, changed, model);
+            case Saved.Closed closed -> again(weighing, step, version, fields, List.of(), model);
         };
     }
 
-    private String again(
-            WeighingId id, int version, MultiValueMap<String, String> fields, List<Fault> faults, Model model) {
-        var view = weighings.read(id);
-        return form(view, WeighingForm.of(view).again(version, entered(fields), faults), model);
+    /** Onward to a step says which one was left, so that questions that came up there can be told. */
+    private static String onward(String then, @Nullable Integer step) {
+        if (then.equals(FINISH)) {
+            return "/finish";
+        }
+        if (isStep(then)) {
+            return "?step=" + then + (step != null && step < Integer.parseInt(then) ? "&from=" + step : "");
+        }
+        return step == null ? "" : "?step=" + step;
     }
 
-    private String changed(WeighingId id, Saved.Changed changed, Model model) {
+    /** Who sent no step sent questions of any: they are shown again wherever they stand. */
+    private static int shownAgain(@Nullable Integer step) {
+        return step == null ? WeighingForm.WHOLE : step;
+    }
+
+    private static boolean isStep(String then) {
+        return then.matches("\\d{1,3}");
+    }
+
+    private String again(
+            WeighingId id,
+            @Nullable Integer step,
+            int version,
+            MultiValueMap<String, String> fields,
+            List<Fault> faults,
+            Model model) {
         var view = weighings.read(id);
-        return form(view, WeighingForm.of(view).changed(changed), model);
+        return form(view, WeighingForm.of(view).at(shownAgain(step)).again(version, entered(fields), faults), model);
+    }
+
+    private String changed(WeighingId id, @Nullable Integer step, Saved.Changed changed, Model model) {
+        var view = weighings.read(id);
+        return form(view, WeighingForm.of(view).at(shownAgain(step)).changed(changed), model);
     }
 
     private static Entered entered(Map<String, List<String>> fields) {

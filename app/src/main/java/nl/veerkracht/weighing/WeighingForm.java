@@ -6,6 +6,7 @@ import nl.veerkracht.questionnaire.Answers;
 import nl.veerkracht.questionnaire.Entered;
 import nl.veerkracht.questionnaire.Fault;
 import nl.veerkracht.questionnaire.Sheet;
+import nl.veerkracht.questionnaire.Steps;
 import nl.veerkracht.questionnaire.Wording;
 import nl.veerkracht.web.Difference;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what stands in the fields
  * @param entered what was typed, when it must be shown again as typed
  * @param changed what somebody else made of it meanwhile
+ * @param step the step to show, null for where to go on, {@link #WHOLE} for all of it on one page
  */
 public record WeighingForm(
         WeighingView view,
@@ -24,7 +26,10 @@ public record WeighingForm(
         Answers answers,
         @Nullable Entered entered,
         List<Fault> faults,
-        @Nullable Changed changed) {
+        @Nullable Changed changed,
+        @Nullable Integer step) {
+
+    static final int WHOLE = 0;
 
     /** Somebody else's newer answers to the same questions. */
     record Changed(AccountId by, Answers theirs, List<String> items) {}
@@ -34,11 +39,11 @@ public record WeighingForm(
     }
 
     static WeighingForm of(WeighingView view) {
-        return new WeighingForm(view, view.weighing().version(), view.answers(), null, List.of(), null);
+        return new WeighingForm(view, view.weighing().version(), view.answers(), null, List.of(), null, null);
     }
 
     WeighingForm again(int from, Entered typed, List<Fault> wrong) {
-        return new WeighingForm(view, from, answers, typed, wrong, null);
+        return new WeighingForm(view, from, answers, typed, wrong, null, step);
     }
 
     WeighingForm changed(Saved.Changed meanwhile) {
@@ -48,7 +53,17 @@ public record WeighingForm(
                 meanwhile.answers(),
                 null,
                 List.of(),
-                new Changed(meanwhile.by(), meanwhile.theirs(), meanwhile.items()));
+                new Changed(meanwhile.by(), meanwhile.theirs(), meanwhile.items()),
+                step);
+    }
+
+    WeighingForm at(@Nullable Integer wanted) {
+        return new WeighingForm(view, version, answers, entered, faults, changed, wanted);
+    }
+
+    /** One section at a time, or null when all stands on one page. */
+    public @Nullable Steps steps(Wording wording) {
+        return step != null && step == WHOLE ? null : Steps.of(sheet(wording), step);
     }
 
     public Sheet sheet(Wording wording) {

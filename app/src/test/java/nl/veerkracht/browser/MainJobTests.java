@@ -239,6 +239,7 @@ class MainJobTests {
         desk.press("Wegingskader");
         seen(desk, "weigher-frame");
         desk.page().locator("#q-summary").fill("Twee signalen, van school en van de huisarts. Steeds dezelfde man.");
+        desk.press("Jullie oordeel");
         choose(desk, "Ernstig vermoeden");
         desk.page()
                 .locator("#q-reasons")

@@ -54,9 +54,15 @@ class WeighingBrowserTests {
         phone.open("/weighings/of/" + thread.value());
         phone.press("Wegingskader");
         phone.page().locator("#q-summary").fill("Drie signalen in twee maanden, van school en van een hotel.");
+        phone.press("Opslaan en verder");
+        phone.press("Opslaan en verder");
         phone.page().locator("#q-forms-sextortion").press("Space");
-        phone.press("Opslaan");
+        phone.press("Opslaan en verder");
         phone.page().locator("#q-sextortion_running").press("Space");
+        phone.press("Vorige stap");
+        phone.press("De situatie");
+        assertThat(phone.page().locator("#q-summary").inputValue()).startsWith("Drie signalen");
+        phone.press("Jullie oordeel");
         phone.page().locator("#q-outcome-suspicion").press("Space");
         phone.press("Opslaan en afronden");
         phone.press("Afronden en ondertekenen");
@@ -79,6 +85,8 @@ class WeighingBrowserTests {
         people.run(noor, () -> weighings.save(id, 1, WeighedThreads.form("summary", "Drie signalen in twee maanden.")));
         everyDevice().forEach(visit -> {
             signedIn(visit, noor).open("/weighings/" + id.value());
+            visit.screenshot("weighing-step").isInOrder();
+            visit.open("/weighings/" + id.value() + "?step=0");
             visit.screenshot("weighing-form").isInOrder();
             visit.open("/weighings/" + id.value() + "/finish");
             visit.screenshot("weighing-finish").isInOrder();
@@ -96,7 +104,7 @@ class WeighingBrowserTests {
         people.run(noor, () -> weighings.save(id, 0, WeighedThreads.complete(2099, 3, 1)));
         everyDevice().forEach(visit -> {
             var version = people.as(noor, () -> weighings.read(id)).weighing().version();
-            signedIn(visit, ivo).open("/weighings/" + id.value());
+            signedIn(visit, ivo).open("/weighings/" + id.value() + "?step=1");
             people.run(
                     noor,
                     () -> weighings.save(id, version, WeighedThreads.form("summary", "Noor schreef dit. " + version)));
@@ -138,7 +146,7 @@ class WeighingBrowserTests {
                                 "respect",
                                 "slightly")));
         everyDevice().forEach(visit -> {
-            signedIn(visit, noor).open("/weighings/" + id.value());
+            signedIn(visit, noor).open("/weighings/" + id.value() + "?step=0");
             visit.page().locator("details.vk-lookup").first().evaluate("one => one.open = true");
             visit.screenshot("flags").isInOrder();
             assertThat(visit.page().locator("input[name=flag]:checked").count()).isZero();

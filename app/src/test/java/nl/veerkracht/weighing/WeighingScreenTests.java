@@ -51,7 +51,8 @@ class WeighingScreenTests {
 
     @Test
     void a_weigher_fills_in_saves_concludes_and_a_colleague_signs() throws Exception {
-        assertThat(shown(noor, path(""))).contains("Wegingskader", "name=\"version\" value=\"0\"", "Niet nodig.");
+        assertThat(shown(noor, path(""))).contains("Wegingskader", "name=\"version\" value=\"0\"", "Stap 1 van 5");
+        assertThat(shown(noor, path("?step=2"))).contains("Niet nodig.", "Stap 2 van 5");
         send(noor, saving(0).param("asked", "summary").param("summary", "Eerste zin."), path(""));
         send(noor, concluding(1).param("then", "finish"), path("/finish"));
         assertThat(shown(noor, path("/finish"))).contains(ivo.id().value().toString());
@@ -81,6 +82,49 @@ class WeighingScreenTests {
                 .contains("Deze datum bestaat niet.", "Dit typte ik.", "value=\"31\"", "href=\"#q-period_from\"");
         assertThat(people.as(noor, () -> weighings.read(id)).weighing().version())
                 .isZero();
+    }
+
+    @Test
+    void one_goes_on_back_and_on_again_and_loses_nothing() throws Exception {
+        var first = saving(0).param("step", "1").param("asked", "summary").param("summary", "Eerst dit.");
+        send(noor, first.param("then", "2"), path("?step=2&from=1"));
+        assertThat(shown(noor, path(""))).contains("Stap 2 van 5").doesNotContain("Eerst dit.");
+        send(noor, saving(1).param("step", "2").param("then", "1"), path("?step=1"));
+        assertThat(shown(noor, path("?step=1"))).contains("Eerst dit.", "Stap 1 van 5");
+        send(noor, saving(1).param("step", "1"), path("?step=1"));
+        assertThat(shown(noor, path("?step=99"))).contains("Stap 5 van 5", "Opslaan en afronden");
+        assertThat(shown(noor, path("?step=0"))).contains("Eerst dit.", "Jullie oordeel", "Stap voor stap");
+    }
+
+    @Test
+    void a_fault_keeps_one_at_the_step_where_it_was_made() throws Exception {
+        var page = answered(
+                noor,
+                saving(0)
+                        .param("step", "1")
+                        .param("then", "2")
+                        .param("asked", "period_from")
+                        .param("period_from.year", "2026")
+                        .param("period_from.month", "02")
+                        .param("period_from.day", "31"));
+        assertThat(page).contains("Deze datum bestaat niet.", "Stap 1 van 5", "value=\"31\"");
+    }
+
+    @Test
+    void questions_that_came_up_in_the_step_before_are_told() throws Exception {
+        var view = saving(0).param("step", "1").param("asked", "own_view").param("own_view", "denies");
+        send(noor, view.param("then", "2"), path("?step=2&from=1"));
+        assertThat(shown(noor, path("?step=2&from=1"))).contains("Bij de vorige stap kwamen vragen bij", "?step=1");
+        var words = saving(1).param("step", "1").param("asked", "own_words").param("own_words", "Het is mijn vriend.");
+        send(noor, words.param("then", "2"), path("?step=2&from=1"));
+        assertThat(shown(noor, path("?step=2&from=1"))).doesNotContain("kwamen vragen bij");
+    }
+
+    @Test
+    void a_section_that_an_answer_brings_up_is_the_next_step() throws Exception {
+        var forms = saving(0).param("step", "3").param("asked", "forms").param("forms", "sextortion");
+        send(noor, forms.param("then", "4"), path("?step=4&from=3"));
+        assertThat(shown(noor, path("?step=4&from=3"))).contains("Stap 4 van 6", "sextortion_running");
     }
 
     @Test
@@ -117,7 +161,7 @@ class WeighingScreenTests {
     void scripts_sql_and_templates_are_shown_as_text() throws Exception {
         var nasty = "</textarea><script>alert(1)</script>'; drop table weighing.weighing; -- ${7*7} @if(true)";
         send(noor, saving(0).param("asked", "summary").param("summary", nasty), path(""));
-        assertThat(shown(noor, path(""))).doesNotContain("<script>alert").contains("&lt;script");
+        assertThat(shown(noor, path("?step=1"))).doesNotContain("<script>alert").contains("&lt;script");
         assertThat(people.as(noor, () -> weighings.read(id)).answers().words("summary"))
                 .contains(nasty);
     }
