@@ -59,8 +59,7 @@ class AppointController {
             return show(id, form, model);
         }
         Outcome outcome = trajectories.appoint(id, form.version(), to, form.note());
-        if (!Forms.done(outcome, errors)) {
-            model.addAttribute("changed", outcome instanceof Outcome.Changed);
+        if (!Forms.done(outcome, errors, model)) {
             return show(id, form, model);
         }
         Notice.after(redirect, "trajectory.appointed");

@@ -61,8 +61,7 @@ class AwayController {
             return show(id, form, model);
         }
         Outcome outcome = trajectories.away(id, form.version(), standIn, from, until);
-        if (!Forms.done(outcome, errors)) {
-            model.addAttribute("changed", outcome instanceof Outcome.Changed);
+        if (!Forms.done(outcome, errors, model)) {
             return show(id, form, model);
         }
         Notice.after(redirect, "trajectory.away.arranged");
@@ -83,9 +82,7 @@ class AwayController {
     }
 
     private String show(TrajectoryId id, Form form, Model model) {
-        Reading.Below below = reading.leading(id, "trajectory.read");
-        model.addAttribute("head", below.head());
-        model.addAttribute("people", below.people());
+        Reading.Below below = reading.leading(id, "trajectory.read").shownIn(model);
         model.addAttribute(
                 "colleagues",
                 choosing.coordinators(

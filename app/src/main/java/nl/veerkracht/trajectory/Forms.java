@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
 /** Reads what stands in form fields; what cannot be read becomes a fault at its field. */
@@ -54,11 +55,12 @@ final class Forms {
         }
     }
 
-    /** Shows a fault at its field. Returns whether the work is done. */
-    static boolean done(Outcome outcome, BindingResult errors) {
+    /** Shows a fault at its field, or that somebody else changed it meanwhile. Returns whether the work is done. */
+    static boolean done(Outcome outcome, BindingResult errors, Model model) {
         if (outcome instanceof Outcome.Fault fault) {
             errors.rejectValue(fault.field(), fault.key());
         }
+        model.addAttribute("changed", outcome instanceof Outcome.Changed);
         return outcome instanceof Outcome.Done;
     }
 

@@ -65,8 +65,7 @@ class HandoverController {
             return show(id, form, model);
         }
         Outcome outcome = trajectories.handOver(id, form.version(), to, warmth.get(), form.note());
-        if (!Forms.done(outcome, errors)) {
-            model.addAttribute("changed", outcome instanceof Outcome.Changed);
+        if (!Forms.done(outcome, errors, model)) {
             return show(id, form, model);
         }
         Notice.after(redirect, "trajectory.handed-over");
@@ -74,9 +73,7 @@ class HandoverController {
     }
 
     private String show(TrajectoryId id, Form form, Model model) {
-        Reading.Below below = reading.leading(id, "trajectory.read");
-        model.addAttribute("head", below.head());
-        model.addAttribute("people", below.people());
+        Reading.Below below = reading.leading(id, "trajectory.read").shownIn(model);
         model.addAttribute(
                 "colleagues",
                 choosing.coordinators(

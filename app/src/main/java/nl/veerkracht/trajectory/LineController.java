@@ -56,9 +56,7 @@ class LineController {
     @GetMapping("/trajectories/{id}/timeline")
     String timeline(
             @PathVariable TrajectoryId id, @RequestParam(required = false) @Nullable String after, Model model) {
-        Reading.Below below = reading.below(id, "trajectory.timeline");
-        model.addAttribute("head", below.head());
-        model.addAttribute("people", below.people());
+        Reading.Below below = reading.below(id, "trajectory.timeline").shownIn(model);
         model.addAttribute("events", reading.events(id, after));
         return "trajectory/timeline";
     }
@@ -110,8 +108,7 @@ class LineController {
             return states(id, form, model);
         }
         Outcome outcome = trajectories.become(id, form.version(), state.get());
-        if (!Forms.done(outcome, errors)) {
-            model.addAttribute("changed", outcome instanceof Outcome.Changed);
+        if (!Forms.done(outcome, errors, model)) {
             return states(id, form, model);
         }
         boolean closed = state.get() == TrajectoryState.CLOSED;

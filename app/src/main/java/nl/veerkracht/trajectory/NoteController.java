@@ -62,7 +62,7 @@ class NoteController {
                 && day != null
                 && kind.isPresent()
                 && form.text() != null
-                && Forms.done(trajectories.addNote(id, kind.get(), form.text(), day), errors);
+                && Forms.done(trajectories.addNote(id, kind.get(), form.text(), day), errors, model);
         if (!kept) {
             return list(id, null, model);
         }
@@ -96,11 +96,10 @@ class NoteController {
         Optional<NoteKind> kind = kind(form, errors);
         if (!errors.hasErrors() && day != null && kind.isPresent() && form.text() != null && form.version() != null) {
             Outcome outcome = trajectories.changeNote(id, note, form.version(), kind.get(), form.text(), day);
-            if (Forms.done(outcome, errors)) {
+            if (Forms.done(outcome, errors, model)) {
                 Notice.after(redirect, "trajectory.note.kept");
                 return "redirect:/trajectories/" + id.value() + "/notes";
             }
-            model.addAttribute("changed", outcome instanceof Outcome.Changed);
         }
         Reading.Below below = reading.below(id, "trajectory.notes");
         return one(below, reading.ownNote(below.head().line(), note), model);
@@ -115,16 +114,13 @@ class NoteController {
     }
 
     private String list(TrajectoryId id, @Nullable String after, Model model) {
-        Reading.Below below = reading.below(id, "trajectory.notes");
-        model.addAttribute("head", below.head());
-        model.addAttribute("people", below.people());
+        Reading.Below below = reading.below(id, "trajectory.notes").shownIn(model);
         model.addAttribute("notes", reading.notes(below.head().line(), after));
         return "trajectory/notes";
     }
 
     private static String one(Reading.Below below, Note note, Model model) {
-        model.addAttribute("head", below.head());
-        model.addAttribute("people", below.people());
+        below.shownIn(model);
         model.addAttribute("note", note);
         return "trajectory/note";
     }

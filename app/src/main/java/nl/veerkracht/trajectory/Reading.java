@@ -17,6 +17,7 @@ import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
 
 /** What screens show of a line. A page takes a fixed number of queries however long the line is, and is one look in the log. */
 @Component
@@ -106,7 +107,13 @@ class Reading {
     }
 
     /** What the screens below a line's page have in common. */
-    record Below(Head head, People people) {}
+    record Below(Head head, People people) {
+        Below shownIn(Model model) {
+            model.addAttribute("head", head);
+            model.addAttribute("people", people);
+            return this;
+        }
+    }
 
     People people(TrajectoryId id) {
         List<TeamMember> ever = teams.everOn(id.value());

@@ -61,7 +61,7 @@ class TaskController {
                 && due != null
                 && owner != null
                 && form.title() != null
-                && Forms.done(trajectories.addTask(id, form.title(), owner, due), errors);
+                && Forms.done(trajectories.addTask(id, form.title(), owner, due), errors, model);
         if (!kept) {
             return list(reading.below(id, "trajectory.tasks"), null, model);
         }
@@ -95,11 +95,10 @@ class TaskController {
         AccountId owner = Forms.colleague(errors, "owner", form.owner(), "trajectory.task.owner.missing");
         if (!errors.hasErrors() && due != null && owner != null && form.title() != null && form.version() != null) {
             Outcome outcome = trajectories.changeTask(id, task, form.version(), form.title(), owner, due);
-            if (Forms.done(outcome, errors)) {
+            if (Forms.done(outcome, errors, model)) {
                 Notice.after(redirect, "trajectory.task.kept");
                 return "redirect:/trajectories/" + id.value() + "/tasks";
             }
-            model.addAttribute("changed", outcome instanceof Outcome.Changed);
         }
         Reading.Below below = reading.below(id, "trajectory.tasks");
         return one(below, reading.task(below.head().line(), task), model);
@@ -120,15 +119,13 @@ class TaskController {
     }
 
     private String list(Reading.Below below, @Nullable String after, Model model) {
-        model.addAttribute("head", below.head());
-        model.addAttribute("people", below.people());
+        below.shownIn(model);
         model.addAttribute("tasks", reading.tasks(below.head().line(), after));
         return "trajectory/tasks";
     }
 
     private static String one(Reading.Below below, Task task, Model model) {
-        model.addAttribute("head", below.head());
-        model.addAttribute("people", below.people());
+        below.shownIn(model);
         model.addAttribute("task", task);
         return "trajectory/task";
     }

@@ -83,8 +83,7 @@ class TeamController {
             return show(id, form, model);
         }
         Outcome outcome = trajectories.addMember(id, form.version(), account, role.get(), form.sights(), until);
-        if (!Forms.done(outcome, errors)) {
-            model.addAttribute("changed", outcome instanceof Outcome.Changed);
+        if (!Forms.done(outcome, errors, model)) {
             return show(id, form, model);
         }
         Notice.after(redirect, "trajectory.member.added");
@@ -116,8 +115,7 @@ class TeamController {
             return showMember(below, member(below, part), model);
         }
         Outcome outcome = trajectories.changeMember(id, form.version(), part, form.sights(), until);
-        if (!Forms.done(outcome, errors)) {
-            model.addAttribute("changed", outcome instanceof Outcome.Changed);
+        if (!Forms.done(outcome, errors, model)) {
             return showMember(below, member(below, part), model);
         }
         Notice.after(redirect, "trajectory.member.changed");
@@ -152,16 +150,13 @@ class TeamController {
     }
 
     private static String showMember(Reading.Below below, TeamMember member, Model model) {
-        model.addAttribute("head", below.head());
-        model.addAttribute("people", below.people());
+        below.shownIn(model);
         model.addAttribute("member", member);
         return "trajectory/member";
     }
 
     private String show(TrajectoryId id, @Nullable Form form, Model model) {
-        Reading.Below below = reading.below(id, "trajectory.team");
-        model.addAttribute("head", below.head());
-        model.addAttribute("people", below.people());
+        Reading.Below below = reading.below(id, "trajectory.team").shownIn(model);
         model.addAttribute("roles", reading.roles(id));
         model.addAttribute("colleagues", form == null ? List.of() : choosing.anybody(form.find(), form.colleague()));
         return "trajectory/team";
