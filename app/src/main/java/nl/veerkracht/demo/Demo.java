@@ -49,6 +49,9 @@ public class Demo {
         if (story.link()) {
             links.confirm(young, given);
         }
+        if (story.link() && story.trajectory() != null) {
+            links.spoke(young, given);
+        }
         if (story.ask() != null) {
             links.ask(young, given, story.ask());
         }

@@ -38,6 +38,23 @@ class DemoLinks {
         }
     }
 
+    /** Whoever gave a signal called the others, the week after the last one. */
+    void spoke(City.Young young, List<SignalId> signals) {
+        int ago = Math.max(0, young.signals().getLast().ago() - 7);
+        for (int i = 0; i < signals.size(); i++) {
+            for (int other = 0; other < signals.size(); other++) {
+                if (other != i) {
+                    SignalId with = signals.get(other);
+                    steps.run(
+                            "spoke/" + young.key() + "/" + i + "/" + other,
+                            people.get(young.signals().get(i).by()),
+                            ago,
+                            () -> threads.spoke(with));
+                }
+            }
+        }
+    }
+
     void ask(City.Young young, List<SignalId> signals, String question) {
         Actor.Person confirmer = people.withRole(Role.LINK_CONFIRMER);
         for (LinkProposalId proposal : open(confirmer, signals.getLast())) {
