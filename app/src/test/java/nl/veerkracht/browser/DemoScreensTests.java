@@ -122,7 +122,7 @@ class DemoScreensTests {
 
     private static void seen(Visit visit, String path, String name) {
         visit.open(path);
-        visit.seenInTheDarkToo("demo/" + name);
+        visit.seen("demo/" + name);
     }
 
     private static String first(Visit visit) {

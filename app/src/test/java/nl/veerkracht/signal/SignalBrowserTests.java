@@ -69,7 +69,8 @@ class SignalBrowserTests {
     void every_screen_is_accessible_on_a_phone_and_on_a_desk() {
         SignalId id = given(Examples.signal("own-" + UUID.randomUUID(), true));
         given(Examples.unnamed("own-" + UUID.randomUUID(), false));
-        for (Visit visit : new Visit[] {browser.phone(), browser.desk(), browser.phoneInTheDark()}) {
+        for (Visit visit :
+                new Visit[] {browser.phone(), browser.desk(), browser.phoneInTheDark(), browser.deskInTheDark()}) {
             visit.signedIn(people.cookie(teacher));
             look(visit, "/signals", "signal-list");
             look(visit, "/signals?which=organisation", "signal-organisation");

@@ -54,7 +54,7 @@ class LookTests {
                 scene.people.person("Noor de Wit", scene.people.organisation("Jeugdhulp Oost"), Role.COORDINATOR);
         TrajectoryId line = full(coordinator);
         scene.line(coordinator);
-        for (Visit visit : List.of(browser.phone(), browser.desk(), browser.deskInTheDark())) {
+        for (Visit visit : everySize()) {
             visit.signedIn(scene.people.cookie(coordinator));
             look(visit, "/trajectories", "trajectory-mine");
             look(visit, "/trajectories/" + line.value(), "trajectory-line");
@@ -66,11 +66,27 @@ class LookTests {
     }
 
     @Test
+    void long_names_stay_inside_their_places() {
+        Actor.Person coordinator = scene.people.person(
+                "Wilhelmina-Antoinette van Oldenbarneveldt-Schimmelpenninck tot Hoogstraten",
+                scene.people.organisation("Stichting Samenwerkende Jeugdhulporganisaties Noordoostelijke Vechtstreek"),
+                Role.COORDINATOR);
+        TrajectoryId line = full(coordinator);
+        for (Visit visit : everySize()) {
+            visit.signedIn(scene.people.cookie(coordinator));
+            look(visit, "/", "long-desk");
+            look(visit, "/trajectories/" + line.value(), "long-line");
+            look(visit, "/trajectories/" + line.value() + "/team", "long-team");
+            look(visit, "/trajectories/" + line.value() + "/tasks", "long-tasks");
+        }
+    }
+
+    @Test
     void opening_and_not_being_involved_are_in_order() {
         Actor.Person weigher = scene.people.person(Role.WEIGHER, Role.COORDINATOR);
         String open = "/threads/" + scene.thread(weigher).value() + "/trajectory";
         TrajectoryId other = scene.line(scene.coordinator());
-        for (Visit visit : List.of(browser.phone(), browser.desk())) {
+        for (Visit visit : everySize()) {
             visit.signedIn(scene.people.cookie(weigher));
             look(visit, open, "trajectory-open");
             look(visit, "/trajectories/" + other.value(), "trajectory-not-involved");
@@ -79,6 +95,10 @@ class LookTests {
 
     private static void look(Visit visit, String path, String name) {
         visit.open(path);
-        visit.screenshot(name);
+        visit.screenshot(name).isInOrder();
+    }
+
+    private static List<Visit> everySize() {
+        return List.of(browser.phone(), browser.phoneInTheDark(), browser.desk(), browser.deskInTheDark());
     }
 }
