@@ -44,7 +44,7 @@ public final class Visit implements AutoCloseable {
         page.setDefaultTimeout(30_000);
         page.onRequest((Request request) -> requests.add(request.url()));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.location().startsWith(opened)) {
+            if (message.type().equals("error") && !message.location().startsWith(opened + ":")) {
                 complaints.add(message.text());
             }
         });
