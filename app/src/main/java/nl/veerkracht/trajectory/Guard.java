@@ -1,9 +1,11 @@
 package nl.veerkracht.trajectory;
 
 import nl.veerkracht.access.Part;
+import nl.veerkracht.access.Sight;
 import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
+import nl.veerkracht.actor.Actor;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.web.Refused;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,21 @@ class Guard {
             throw new Refused("trajectory.refused.closed");
         }
         return line;
+    }
+
+    /** As {@link #writing(TrajectoryId)}, for who sees this kind of content too. */
+    Line writing(TrajectoryId id, Sight sight) {
+        Line line = writing(id);
+        if (!teams.see(id.value(), sight)) {
+            throw notInvolved(id);
+        }
+        return line;
+    }
+
+    void requireHouse() {
+        if (!(Acting.current() instanceof Actor.House)) {
+            throw Refused.notShown();
+        }
     }
 
     AccountId me() {

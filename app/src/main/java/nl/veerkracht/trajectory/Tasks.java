@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.access.Part;
+import nl.veerkracht.access.Sight;
 import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.audit.Audit;
@@ -49,7 +50,7 @@ class Tasks {
     }
 
     Outcome add(TrajectoryId id, String title, AccountId owner, LocalDate due) {
-        Line line = guard.writing(id);
+        Line line = guard.writing(id, Sight.TASKS);
         Task task = new Task(
                 UUID.randomUUID(),
                 Written.required(title, Written.SHORT),

@@ -117,12 +117,14 @@ public class Trajectories {
     /** Who: the house. Somebody cannot act any more, for a while or for ever: those with the mandate are asked to appoint another for each of her lines. */
     @Transactional
     public void lost(AccountId account) {
+        guard.requireHouse();
         coordination.lost(account);
     }
 
     /** Who: the house. Somebody who could not act is back. */
     @Transactional
     public void back(AccountId account) {
+        guard.requireHouse();
         coordination.back(account);
     }
 
