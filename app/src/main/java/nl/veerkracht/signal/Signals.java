@@ -159,7 +159,7 @@ public class Signals {
     /** Who: as {@link #correct(SignalId, int, Intake)}. The same, as JSON that was not yet checked. */
     @Transactional
     Correction correct(SignalId id, int version, JsonNode given) {
-        person(Role.SIGNALLER);
+        requireHolder(id);
         return correcting.correct(id, version, given);
     }
 
