@@ -131,7 +131,7 @@ public class BreakGlass {
         return new OpeningPage(shown, more ? Optional.of(shown.getLast().id()) : Optional.empty());
     }
 
-    /** Who: privacy officers and the dossier's coordinator. She has seen this opening; it leaves her desk. */
+    /** Who: privacy officers, the dossier's coordinator and who stands in for her, and who was told of it. She has seen this opening; it leaves her desk. */
     @Transactional
     public void seen(UUID opening) {
         Opening found = store.find(opening).orElseThrow(Refused::notShown);

@@ -158,7 +158,7 @@ public class Consultations {
         return true;
     }
 
-    /** Who: who asked. Asks on after an answer; the names rule holds again. */
+    /** Who: who asked, while she may see the thread. Asks on after an answer; the names rule holds again. */
     @Transactional
     public Asked askOn(ConsultationId id, String words) {
         Consultation consultation = of(id);
@@ -196,7 +196,7 @@ public class Consultations {
         }
     }
 
-    /** Who: who asked, the specialist, and the thread's team as far as it sees weighings. Audited; for who asked, an answer counts as read. */
+    /** Who: who asked, the specialist, the thread's team as far as it sees weighings, and the house. Audited; for who asked, an answer counts as read. */
     @Transactional
     public ConsultationView read(ConsultationId id) {
         Consultation consultation = of(id);

@@ -56,7 +56,7 @@ public class Threads {
         return store.find(id);
     }
 
-    /** Who: link confirmers and the house; others get nothing. The confirmed links between the signals of a thread, the oldest first. */
+    /** Who: link confirmers who may see the thread, and the house; others get nothing. The confirmed links between the signals of a thread, the oldest first. */
     @Transactional(readOnly = true)
     public List<ThreadLink> links(SignalThread thread) {
         return store.links(thread.id());
@@ -153,7 +153,7 @@ public class Threads {
         proposals.ask(id, question);
     }
 
-    /** Who: signallers with a signal in the same thread. Notes that she spoke with the one who gave this signal. */
+    /** Who: signallers with a signal in the same thread, or on its team and told who gave signals. Notes that she spoke with the one who gave this signal. */
     @Transactional
     public void spoke(SignalId with) {
         introductions.spoke(with);

@@ -1,0 +1,78 @@
+package nl.veerkracht.rights;
+
+import nl.veerkracht.access.Accounts;
+import nl.veerkracht.access.ApiKeys;
+import nl.veerkracht.access.BreakGlass;
+import nl.veerkracht.access.Colleagues;
+import nl.veerkracht.access.Invitations;
+import nl.veerkracht.access.Mandate;
+import nl.veerkracht.access.Organisations;
+import nl.veerkracht.access.Teams;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.attention.Attention;
+import nl.veerkracht.audit.AuditLog;
+import nl.veerkracht.consultation.Consultations;
+import nl.veerkracht.desk.Desk;
+import nl.veerkracht.sharing.Sharing;
+import nl.veerkracht.signal.Intake;
+import nl.veerkracht.signal.Receipt;
+import nl.veerkracht.signal.SignalId;
+import nl.veerkracht.signal.Signals;
+import nl.veerkracht.testing.TestPeople;
+import nl.veerkracht.thread.LinkProposalId;
+import nl.veerkracht.thread.Threads;
+import nl.veerkracht.trajectory.Trajectories;
+import nl.veerkracht.weighing.Weighings;
+import org.springframework.context.ApplicationContext;
+
+/** The faces of the rooms that decide about people. */
+final class Faces {
+
+    final TestPeople people;
+    final Signals signals;
+    final Threads threads;
+    final Weighings weighings;
+    final Consultations consultations;
+    final Trajectories trajectories;
+    final Sharing sharing;
+    final Teams teams;
+    final Accounts accounts;
+    final ApiKeys keys;
+    final BreakGlass glass;
+    final Colleagues colleagues;
+    final Invitations invitations;
+    final Organisations organisations;
+    final Mandate mandate;
+    final Attention attention;
+    final AuditLog log;
+    final Desk desk;
+
+    Faces(ApplicationContext house) {
+        people = house.getBean(TestPeople.class);
+        signals = house.getBean(Signals.class);
+        threads = house.getBean(Threads.class);
+        weighings = house.getBean(Weighings.class);
+        consultations = house.getBean(Consultations.class);
+        trajectories = house.getBean(Trajectories.class);
+        sharing = house.getBean(Sharing.class);
+        teams = house.getBean(Teams.class);
+        accounts = house.getBean(Accounts.class);
+        keys = house.getBean(ApiKeys.class);
+        glass = house.getBean(BreakGlass.class);
+        colleagues = house.getBean(Colleagues.class);
+        invitations = house.getBean(Invitations.class);
+        mandate = house.getBean(Mandate.class);
+        organisations = house.getBean(Organisations.class);
+        attention = house.getBean(Attention.class);
+        log = house.getBean(AuditLog.class);
+        desk = house.getBean(Desk.class);
+    }
+
+    SignalId given(Actor by, Intake intake) {
+        return ((Receipt.Stored) people.as(by, () -> signals.receive(intake))).id();
+    }
+
+    LinkProposalId proposal(Actor confirmer, SignalId signal) {
+        return people.as(confirmer, () -> threads.openProposals(signal)).getFirst();
+    }
+}
