@@ -13,5 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("veerkracht.linking")
 record LinkingTerms(
         @DefaultValue("0.5") double threshold,
-        @DefaultValue("400") int candidates,
+        @DefaultValue("200") int candidates,
         @DefaultValue("8") int threads) {}
