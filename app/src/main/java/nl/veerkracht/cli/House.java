@@ -22,6 +22,18 @@ public final class House {
                 .run();
     }
 
+    /** The whole application, serving requests; it gets ready while its database starts. */
+    static ConfigurableApplicationContext open(Starting starting, Map<String, Object> more) {
+        Map<String, Object> properties = new TreeMap<>(more);
+        properties.put("veerkracht.keys", starting.keys().directory().toString());
+        return new SpringApplicationBuilder(Application.class)
+                .properties(properties)
+                .initializers(context ->
+                        context.getEnvironment().getPropertySources().addFirst(starting.properties()))
+                .registerShutdownHook(false)
+                .run();
+    }
+
     /** Without doors, and only the rooms that are asked for are made. */
     public static ConfigurableApplicationContext openQuietly(Installation installation) {
         Map<String, Object> properties = new TreeMap<>(installation.properties());

@@ -24,11 +24,18 @@ public record Installation(
         Path data, MasterKey keys, @Nullable EmbeddedServer server, Map<String, Object> settings)
         implements AutoCloseable {
 
+    static final String URL = "veerkracht.database.url";
+    static final String USER = "veerkracht.database.user";
+    static final String PASSWORD = "veerkracht.database.password";
+
     private static final String DATABASE = "veerkracht";
 
     /** Starts the database for the application itself. */
     public static Installation start(Path data) {
-        MasterKey keys = keys(data);
+        return start(data, keys(data));
+    }
+
+    static Installation start(Path data, MasterKey keys) {
         Optional<Map<String, Object>> own = ownDatabase();
         if (own.isPresent()) {
             return new Installation(data, keys, null, own.get());
@@ -64,7 +71,7 @@ public record Installation(
         return chosen == null ? absolute.resolveSibling(absolute.getFileName() + ".keys") : Path.of(chosen);
     }
 
-    private static MasterKey keys(Path data) {
+    static MasterKey keys(Path data) {
         return MasterKey.openOrCreate(keyDirectory(data));
     }
 
@@ -109,10 +116,7 @@ public record Installation(
     }
 
     private static Map<String, Object> settings(String url, String user, String password) {
-        return Map.of(
-                "veerkracht.database.url", url,
-                "veerkracht.database.user", user,
-                "veerkracht.database.password", password);
+        return Map.of(URL, url, USER, user, PASSWORD, password);
     }
 
     private static void ensureDatabase(ServerAddress address) {
@@ -130,6 +134,10 @@ public record Installation(
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    String setting(String last) {
+        return String.valueOf(settings.get("veerkracht.database." + last));
     }
 
     /** What the application needs to know of this installation, as its properties. */

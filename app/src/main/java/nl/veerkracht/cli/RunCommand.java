@@ -51,17 +51,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Installation installation = Installation.start(data.directory);
-        ConfigurableApplicationContext house;
-        try {
-            house = House.open(installation, settings());
-            if (demo) {
-                house.getBean(Demo.class).load();
-            }
-        } catch (RuntimeException e) {
-            installation.close();
-            throw e;
-        }
+        Starting starting = Starting.of(data.directory);
+        ConfigurableApplicationContext house = house(starting);
+        Installation installation = starting.installation();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             house.close();
             installation.close();
@@ -75,6 +67,20 @@ final class RunCommand implements Callable<Integer> {
         }
         out.flush();
         return CommandLines.KEEPS_RUNNING;
+    }
+
+    private ConfigurableApplicationContext house(Starting starting) {
+        try {
+            ConfigurableApplicationContext house = House.open(starting, settings());
+            if (demo) {
+                house.getBean(Demo.class).load();
+            }
+            return house;
+        } catch (RuntimeException e) {
+            // When it was the database that failed, this tells why, instead of how the application missed it.
+            starting.installation().close();
+            throw e;
+        }
     }
 
     private Map<String, Object> settings() {

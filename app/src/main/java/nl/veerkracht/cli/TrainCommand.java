@@ -24,9 +24,11 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (Installation installation = Installation.start(directory);
-                ConfigurableApplicationContext house =
-                        House.open(installation, Map.of("server.port", 0, "veerkracht.demo", false))) {
+        Starting starting = Starting.of(directory);
+        ConfigurableApplicationContext house =
+                House.open(starting, Map.of("server.port", 0, "veerkracht.demo", false));
+        try (Installation installation = starting.installation();
+                house) {
             visit(house.getEnvironment().getRequiredProperty("local.server.port"));
         }
         return 0;

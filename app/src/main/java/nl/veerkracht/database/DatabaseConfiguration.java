@@ -5,8 +5,6 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import nl.veerkracht.actor.ActingClock;
 import nl.veerkracht.keys.MasterKey;
-import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +17,10 @@ class DatabaseConfiguration {
 
     @Bean
     HikariDataSource dataSource(DatabaseProperties properties, MasterKey keys) {
-        AppLogin login = new AppLogin(keys.password("database/" + AppLogin.NAME));
-        migrate(owner(properties), login);
+        AppLogin login = Schema.login(keys);
+        if (!properties.prepared()) {
+            Schema.bring(properties.url(), properties.user(), properties.password(), keys);
+        }
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("app");
         pool.setJdbcUrl(properties.url());
@@ -31,26 +31,6 @@ class DatabaseConfiguration {
         // A server error message may quote the offending value; it must never reach a log.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
-    }
-
-    private static void migrate(DataSource owner, AppLogin login) {
-        login.ensure(owner);
-        Flyway.configure()
-                .dataSource(owner)
-                .locations("classpath:db/migration")
-                .schemas("flyway")
-                .createSchemas(true)
-                .outOfOrder(true)
-                .load()
-                .migrate();
-    }
-
-    private static DataSource owner(DatabaseProperties properties) {
-        PGSimpleDataSource owner = new PGSimpleDataSource();
-        owner.setUrl(properties.url());
-        owner.setUser(properties.user());
-        owner.setPassword(properties.password());
-        return owner;
     }
 
     @Bean

@@ -8,13 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url JDBC address
  * @param poolSize connections of one node at most
+ * @param prepared whether {@link Schema#bring} was done already
  */
 @ConfigurationProperties("veerkracht.database")
 record DatabaseProperties(
         String url,
         String user,
         String password,
-        @DefaultValue("16") int poolSize) {
+        @DefaultValue("16") int poolSize,
+        @DefaultValue("false") boolean prepared) {
     @Override
     public String toString() {
         return "DatabaseProperties[redacted]";
