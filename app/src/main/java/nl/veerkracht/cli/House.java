@@ -28,8 +28,8 @@ public final class House {
         properties.put("veerkracht.keys", starting.keys().directory().toString());
         return new SpringApplicationBuilder(Application.class)
                 .properties(properties)
-                .initializers(context ->
-                        context.getEnvironment().getPropertySources().addFirst(starting.properties()))
+                .initializers(
+                        context -> context.getEnvironment().getPropertySources().addFirst(starting.properties()))
                 .registerShutdownHook(false)
                 .run();
     }

@@ -25,8 +25,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Starting starting = Starting.of(directory);
-        ConfigurableApplicationContext house =
-                House.open(starting, Map.of("server.port", 0, "veerkracht.demo", false));
+        ConfigurableApplicationContext house = House.open(starting, Map.of("server.port", 0, "veerkracht.demo", false));
         try (Installation installation = starting.installation();
                 house) {
             visit(house.getEnvironment().getRequiredProperty("local.server.port"));
