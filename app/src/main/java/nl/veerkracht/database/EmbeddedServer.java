@@ -1,11 +1,14 @@
 package nl.veerkracht.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +29,8 @@ public final class EmbeddedServer implements AutoCloseable {
     /** No statement and no value ever reaches the server's log: they could carry what a person told. */
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("max_connections", "60"),
-            Map.entry("shared_buffers", "384MB"),
             Map.entry("work_mem", "8MB"),
             Map.entry("maintenance_work_mem", "256MB"),
-            Map.entry("effective_cache_size", "2GB"),
             Map.entry("random_page_cost", "1.1"),
             Map.entry("jit", "off"),
             Map.entry("max_wal_size", "4GB"),
@@ -39,6 +40,9 @@ public final class EmbeddedServer implements AutoCloseable {
             Map.entry("log_error_verbosity", "terse"),
             Map.entry("log_parameter_max_length_on_error", "0"),
             Map.entry("listen_addresses", "localhost"));
+
+    /** For tests, of which several servers may run at once. */
+    private static final Map<String, String> SMALL = Map.of("shared_buffers", "128MB", "effective_cache_size", "1GB");
 
     private final EmbeddedPostgres server;
     private final DirectoryLock lock;
@@ -57,12 +61,12 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws DirectoryInUse when another process runs on this directory
      */
     public static EmbeddedServer start(Path directory, String password) {
-        return start(directory, password, DURABLE);
+        return start(directory, password, together(DURABLE, memory()));
     }
 
     /** Starts a server for tests: as {@link #start(Path, String)} but fast and forgetful. */
     public static EmbeddedServer startForTests(Path directory, String password) {
-        return start(directory, password, FORGETFUL);
+        return start(directory, password, together(FORGETFUL, SMALL));
     }
 
     /** The server of this directory when another process of ours has it running, for commands that work beside it. */
@@ -73,12 +77,12 @@ public final class EmbeddedServer implements AutoCloseable {
                 : Optional.empty();
     }
 
-    private static EmbeddedServer start(Path relative, String password, Map<String, String> durability) {
+    private static EmbeddedServer start(Path relative, String password, Map<String, String> chosen) {
         Path directory = relative.toAbsolutePath().normalize();
         DirectoryLock lock = DirectoryLock.acquire(directory);
         try {
             Postmaster.in(cluster(directory)).stop();
-            EmbeddedPostgres server = launch(directory, password, durability);
+            EmbeddedPostgres server = launch(directory, password, chosen);
             return new EmbeddedServer(server, lock, new ServerAddress(server.getPort(), "postgres", password));
         } catch (IOException e) {
             lock.close();
@@ -86,11 +90,28 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /**
+     * A quarter of the machine's memory for PostgreSQL's own cache, as its manual advises for a machine it has nearly to itself, at most 4 GB: the index of
+     * encodings is read at random places, and what is not in this cache is copied in every time.
+     */
+    private static Map<String, String> memory() {
+        long machine =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() >> 20;
+        long cache = Math.clamp(machine / 4, 128, 4096);
+        return Map.of("shared_buffers", cache + "MB", "effective_cache_size", Math.max(cache, machine / 2) + "MB");
+    }
+
+    private static Map<String, String> together(Map<String, String> some, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
     private static Path cluster(Path directory) {
         return directory.toAbsolutePath().normalize().resolve("cluster");
     }
 
-    private static EmbeddedPostgres launch(Path directory, String password, Map<String, String> durability)
+    private static EmbeddedPostgres launch(Path directory, String password, Map<String, String> chosen)
             throws IOException {
         Path passwordFile = directory.resolve("password.part");
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
@@ -105,7 +126,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setDataDirectoryCustomizer(cluster -> requirePasswords(cluster.toPath()));
         SETTINGS.forEach(builder::setServerConfig);
-        durability.forEach(builder::setServerConfig);
+        chosen.forEach(builder::setServerConfig);
         try {
             Files.writeString(passwordFile, password);
             return builder.start();
