@@ -1,11 +1,13 @@
 package nl.veerkracht.trajectory;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a line's page.
  *
  * @param handover for whom the line is new: how it came to her, when it came from somebody
+ * @param entries what other rooms have about it
  */
 public record LinePage(
         Head head,
@@ -14,7 +16,12 @@ public record LinePage(
         Drawings drawings,
         Listing<Task> tasks,
         Listing<Note> notes,
-        @Nullable Handover handover) {
+        @Nullable Handover handover,
+        List<LineTab.Entry> entries) {
+
+    public LinePage {
+        entries = List.copyOf(entries);
+    }
 
     /** The line, drawn for a wide screen and for a narrow one. */
     public record Drawings(Drawing wide, Drawing narrow) {}

@@ -37,6 +37,7 @@ class Reading {
     private final NoteStore notes;
     private final RoleStore roles;
     private final PeopleStore handovers;
+    private final LineTabs tabs;
     private final Teams teams;
     private final Colleagues colleagues;
     private final Audit audit;
@@ -50,6 +51,7 @@ class Reading {
             NoteStore notes,
             RoleStore roles,
             PeopleStore handovers,
+            LineTabs tabs,
             Teams teams,
             Colleagues colleagues,
             Audit audit,
@@ -61,6 +63,7 @@ class Reading {
         this.notes = notes;
         this.roles = roles;
         this.handovers = handovers;
+        this.tabs = tabs;
         this.teams = teams;
         this.colleagues = colleagues;
         this.audit = audit;
@@ -84,7 +87,8 @@ class Reading {
                 drawings(line),
                 tasks(line, DayPlace.START, TASKS),
                 Listing.of(notes.page(line, Moment.START, NOTES + 1), NOTES, Reading::place),
-                head.arriving() ? handovers.last(line).orElse(null) : null));
+                head.arriving() ? handovers.last(line).orElse(null) : null,
+                tabs.of(id)));
     }
 
     /** The head and the people of a line, for the screens below its page. */

@@ -1,0 +1,26 @@
+package nl.veerkracht.trajectory;
+
+import java.util.List;
+
+/**
+ * A higher room shows here what it has about a line, such as a triage, a plan or a safety plan. Called in the transaction of the page, after the line
+ * itself was found to be for this reader; one query at most.
+ */
+public interface LineTab {
+
+    /** What this reader may see or do there, or nothing. */
+    List<Entry> entries(TrajectoryId line);
+
+    /**
+     * One entry on the line's page.
+     *
+     * @param order lower stands higher
+     * @param textKey its text; no name, no words of a dossier among the arguments
+     * @param path where it leads
+     */
+    record Entry(int order, String textKey, List<Object> args, String path) {
+        public Entry {
+            args = List.copyOf(args);
+        }
+    }
+}
