@@ -33,6 +33,7 @@ public class Trajectories {
     private final Guard guard;
     private final LineStore lines;
     private final Needs needs;
+    private final Reading reading;
 
     Trajectories(
             Opener opener,
@@ -46,7 +47,8 @@ public class Trajectories {
             Erasing erasing,
             Guard guard,
             LineStore lines,
-            Needs needs) {
+            Needs needs,
+            Reading reading) {
         this.opener = opener;
         this.coordination = coordination;
         this.absences = absences;
@@ -59,6 +61,7 @@ public class Trajectories {
         this.guard = guard;
         this.lines = lines;
         this.needs = needs;
+        this.reading = reading;
     }
 
     /**
@@ -81,6 +84,25 @@ public class Trajectories {
     @Transactional(readOnly = true)
     public Optional<Integer> version(TrajectoryId id) {
         return lines.find(id).map(Line::version);
+    }
+
+    /** Who: everybody on the team; others are refused as if there were no such line. The line with the key of what is written in it. */
+    @Transactional(readOnly = true)
+    public Line line(TrajectoryId id) {
+        return guard.member(id);
+    }
+
+    /** Who: as {@link #line}, while the line is not closed: a closed line is read only. */
+    @Transactional(readOnly = true)
+    public Line writing(TrajectoryId id) {
+        return guard.writing(id);
+    }
+
+    /** Who: as {@link #line}. What stands at the top of a screen below the line's page; it is a look in the log, under the code {@code look}. */
+    @Transactional
+    public Sheet sheet(TrajectoryId id, String look) {
+        Reading.Below below = reading.below(id, look);
+        return new Sheet(below.head(), below.people());
     }
 
     /** Who: the line's new coordinator or stand-in. She has seen that the line is hers. */

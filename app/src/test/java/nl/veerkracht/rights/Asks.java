@@ -165,6 +165,9 @@ final class Asks {
                 (f, s) -> f.trajectories.open(new Opening(s.thread, s.successor.id(), "Dewi", null, null, null)));
         ask("Trajectories.version(TrajectoryId)", (f, s) -> f.trajectories.version(s.line));
         ask("Trajectories.ofThread(SignalThread)", (f, s) -> f.trajectories.ofThread(s.whole));
+        ask("Trajectories.line(TrajectoryId)", (f, s) -> f.trajectories.line(s.line));
+        ask("Trajectories.writing(TrajectoryId)", (f, s) -> f.trajectories.writing(s.line));
+        ask("Trajectories.sheet(TrajectoryId,String)", (f, s) -> f.trajectories.sheet(s.line, "trajectory.read"));
         does("Trajectories.takeUp(TrajectoryId)", (f, s) -> f.trajectories.takeUp(s.line));
         ask(
                 "Trajectories.changeAbout(TrajectoryId,int,String,String,String)",
