@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import nl.veerkracht.database.Schema;
 import nl.veerkracht.keys.MasterKey;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.EnumerablePropertySource;
 
 /**
@@ -27,6 +28,8 @@ final class Starting {
 
     static Starting of(Path data) {
         MasterKey keys = Installation.keys(data);
+        // Two threads that both begin to log would meet a logging system that is half there.
+        LoggerFactory.getILoggerFactory();
         FutureTask<Installation> started = new FutureTask<>(() -> prepared(Installation.start(data, keys)));
         Thread.ofPlatform().name("database-start").daemon().start(started);
         return new Starting(keys, started);
