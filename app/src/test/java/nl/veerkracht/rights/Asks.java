@@ -47,6 +47,7 @@ final class Asks {
         consultations();
         lines();
         teamsOfLines();
+        SafetyAsks.all(asks);
         sharing();
         teams();
         accounts();

@@ -13,6 +13,7 @@ import nl.veerkracht.attention.Attention;
 import nl.veerkracht.audit.AuditLog;
 import nl.veerkracht.consultation.Consultations;
 import nl.veerkracht.desk.Desk;
+import nl.veerkracht.safety.Safety;
 import nl.veerkracht.sharing.Sharing;
 import nl.veerkracht.signal.Intake;
 import nl.veerkracht.signal.Receipt;
@@ -34,6 +35,7 @@ final class Faces {
     final Weighings weighings;
     final Consultations consultations;
     final Trajectories trajectories;
+    final Safety safety;
     final Sharing sharing;
     final Teams teams;
     final Accounts accounts;
@@ -54,6 +56,7 @@ final class Faces {
         weighings = house.getBean(Weighings.class);
         consultations = house.getBean(Consultations.class);
         trajectories = house.getBean(Trajectories.class);
+        safety = house.getBean(Safety.class);
         sharing = house.getBean(Sharing.class);
         teams = house.getBean(Teams.class);
         accounts = house.getBean(Accounts.class);

@@ -36,6 +36,7 @@ class RightsTests {
             "weighing",
             "consultation",
             "trajectory",
+            "safety",
             "sharing",
             "access",
             "attention",

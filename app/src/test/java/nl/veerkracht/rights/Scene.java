@@ -18,6 +18,10 @@ import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.consultation.Asked;
 import nl.veerkracht.consultation.ConsultationId;
+import nl.veerkracht.safety.Assent;
+import nl.veerkracht.safety.PlanPart;
+import nl.veerkracht.safety.Seriousness;
+import nl.veerkracht.safety.ThreatKind;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.thread.LinkProposalId;
@@ -109,6 +113,9 @@ final class Scene {
         faces.people.run(author, () -> {
             faces.trajectories.addNote(line, NoteKind.CARE, "Zij lachte.", today());
             faces.trajectories.addTask(line, "Bellen", author.id(), today());
+            faces.safety.notSafe(line, null);
+            faces.safety.writePlan(line, 0, Map.of(PlanPart.HELPS, "Muziek."), Assent.YES, null);
+            faces.safety.addThreat(line, ThreatKind.CONTACT, Seriousness.SERIOUS, "2026", "Hij belde.", null);
         });
         note = only("trajectory.note");
         task = only("trajectory.task");
