@@ -42,7 +42,10 @@ class Guard {
 
     /** As {@link #member}, for writing: a closed line is read only. */
     Line writing(TrajectoryId id) {
-        Line line = member(id);
+        return open(member(id));
+    }
+
+    Line open(Line line) {
         if (line.state() == TrajectoryState.CLOSED) {
             throw new Refused("trajectory.refused.closed");
         }

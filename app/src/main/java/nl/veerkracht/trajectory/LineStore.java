@@ -96,6 +96,11 @@ class LineStore {
     }
 
     private Line line(ResultSet row, int n) throws SQLException {
+        return line(row, vault);
+    }
+
+    /** A joined row of a line and its key. */
+    static Line line(ResultSet row, Vault vault) throws SQLException {
         return new Line(
                 new TrajectoryId(Sql.id(row, "id")),
                 Sql.id(row, "thread"),

@@ -11,6 +11,11 @@ public interface LineTab {
     /** What this reader may see or do there, or nothing. */
     List<Entry> entries(TrajectoryId line);
 
+    /** As {@link #entries(TrajectoryId)}, for a room to which the team tells enough: it asks nothing then. */
+    default List<Entry> entries(TrajectoryId line, People people) {
+        return entries(line);
+    }
+
     /**
      * One entry on the line's page.
      *

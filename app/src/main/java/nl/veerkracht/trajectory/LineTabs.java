@@ -15,9 +15,9 @@ class LineTabs {
         this.tabs = tabs;
     }
 
-    List<LineTab.Entry> of(TrajectoryId line) {
+    List<LineTab.Entry> of(TrajectoryId line, People people) {
         return tabs.stream()
-                .flatMap(tab -> tab.entries(line).stream())
+                .flatMap(tab -> tab.entries(line, people).stream())
                 .sorted(Comparator.comparingInt(LineTab.Entry::order))
                 .toList();
     }

@@ -88,7 +88,7 @@ class Reading {
                 tasks(line, DayPlace.START, TASKS),
                 Listing.of(notes.page(line, Moment.START, NOTES + 1), NOTES, Reading::place),
                 head.arriving() ? handovers.last(line).orElse(null) : null,
-                tabs.of(id)));
+                tabs.of(id, people)));
     }
 
     /** The head and the people of a line, for the screens below its page. */

@@ -14,9 +14,12 @@ import nl.veerkracht.access.Sight;
 import nl.veerkracht.actor.ApiKeyId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.audit.AuditQuestion;
+import nl.veerkracht.continuity.Concern;
+import nl.veerkracht.continuity.Stay;
 import nl.veerkracht.sharing.ShareId;
 import nl.veerkracht.sharing.What;
 import nl.veerkracht.signal.KeepReason;
+import nl.veerkracht.signal.PartialDate;
 import nl.veerkracht.trajectory.MemberRole;
 import nl.veerkracht.trajectory.NoteKind;
 import nl.veerkracht.trajectory.Opening;
@@ -48,6 +51,8 @@ final class Asks {
         lines();
         teamsOfLines();
         SafetyAsks.all(asks);
+        besideLines();
+        continuity();
         sharing();
         teams();
         accounts();
@@ -224,6 +229,27 @@ final class Asks {
                 "Trajectories.endMember(TrajectoryId,int,UUID)",
                 (f, s) -> f.trajectories.endMember(s.line, lineVersion(s), s.part));
         does("Trajectories.leave(TrajectoryId)", (f, s) -> f.trajectories.leave(s.line));
+    }
+
+    private void besideLines() {
+        ask("Lines.writing(TrajectoryId,Sight)", (f, s) -> f.lines.writing(s.line, Sight.TIMELINE));
+        ask("Lines.lead(TrajectoryId)", (f, s) -> f.lines.lead(s.line));
+        ask("Lines.find(TrajectoryId)", (f, s) -> f.lines.find(s.line));
+        ask("Lines.initials(Collection)", (f, s) -> f.lines.initials(List.of(s.line.value())));
+        ask("Lines.born(UUID,int)", (f, s) -> f.lines.born(null, 5));
+        ask("Lines.bornOf(Collection)", (f, s) -> f.lines.bornOf(List.of(s.thread.value())));
+    }
+
+    private void continuity() {
+        var period = new Stay.Period(new PartialDate("2025-01"), null);
+        ask("Continuities.look(TrajectoryId)", (f, s) -> f.continuities.look(s.line));
+        ask(
+                "Continuities.toldAgain(TrajectoryId,String,LocalDate)",
+                (f, s) -> f.continuities.toldAgain(s.line, "Een intake", TODAY));
+        ask(
+                "Continuities.stayed(TrajectoryId,Kind,String,Period)",
+                (f, s) -> f.continuities.stayed(s.line, Stay.Kind.OWN, null, period));
+        does("Continuities.seen(TrajectoryId,Concern)", (f, s) -> f.continuities.seen(s.line, Concern.GAP));
     }
 
     private void sharing() {

@@ -37,6 +37,7 @@ class RightsTests {
             "consultation",
             "trajectory",
             "safety",
+            "continuity",
             "sharing",
             "access",
             "attention",

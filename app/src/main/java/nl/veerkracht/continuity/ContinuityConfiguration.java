@@ -1,0 +1,19 @@
+package nl.veerkracht.continuity;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ContinuityTerms.class)
+class ContinuityConfiguration {
+
+    @Bean
+    RecurringTask<Void> continuityCounting(Rounds rounds) {
+        return Tasks.recurring("continuity-rounds", FixedDelay.ofHours(1))
+                .execute((instance, context) -> rounds.sweep());
+    }
+}

@@ -1,0 +1,78 @@
+package nl.veerkracht.continuity;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.actor.Role;
+import nl.veerkracht.browser.Browser;
+import nl.veerkracht.browser.Visit;
+import nl.veerkracht.signal.PartialDate;
+import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.trajectory.TrajectoryId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What stands beside a line, in a real browser, narrow and wide. */
+@HouseTest
+@Tag("browser")
+class ContinuityBrowserTests {
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @Autowired
+    Beside beside;
+
+    @Autowired
+    Continuities continuities;
+
+    Actor.Person noor;
+    TrajectoryId line;
+
+    @BeforeEach
+    void someone() {
+        noor = beside.people.person("Noor de Wit", beside.people.organisation("Jeugdhulp Oost"), Role.COORDINATOR);
+        line = beside.line(
+                noor,
+                LocalDate.now(Today.AMSTERDAM).minusYears(18).plusMonths(2).toString());
+    }
+
+    private Visit visit() {
+        return browser.desk().signedIn(beside.people.cookie(noor));
+    }
+
+    private void seen(Visit visit, String below) {
+        visit.open("/trajectories/" + line.value() + below);
+        visit.seen("beside" + below.replace('/', '-'));
+    }
+
+    @Test
+    void continuity_is_written_down_and_read() {
+        LocalDate today = LocalDate.now(Today.AMSTERDAM);
+        beside.people.run(noor, () -> {
+            continuities.stayed(
+                    line, Stay.Kind.HOME, null, new Stay.Period(new PartialDate("2023"), new PartialDate("2025-03")));
+            for (String whom : List.of("De nieuwe mentor", "Een intake", "De wijkagent")) {
+                continuities.toldAgain(line, whom, today);
+            }
+        });
+        Visit visit = visit();
+        String here = "/trajectories/" + line.value() + "/continuity";
+        visit.open(here + "/told-again");
+        visit.seen("beside-told").fill("Aan wie", "De huisarts");
+        visit.press("Bewaren");
+        visit.open(here + "/stays/new");
+        visit.seen("beside-stay");
+        visit.press("Bewaren");
+        visit.seen("beside-stay-refused");
+        visit.page().getByLabel("Wat voor plek").selectOption("GROUP");
+        visit.page().locator("#form-fromMonth").fill("5");
+        visit.page().locator("#form-fromYear").fill("2025");
+        visit.press("Bewaren");
+        visit.seen("beside-continuity");
+        seen(visit, "");
+    }
+}
