@@ -8,6 +8,7 @@ import nl.veerkracht.actor.Acting;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.questionnaire.Answers;
 import nl.veerkracht.questionnaire.Instrument;
+import nl.veerkracht.questionnaire.Merge;
 import nl.veerkracht.questionnaire.Questionnaires;
 import nl.veerkracht.thread.SignalThread;
 import nl.veerkracht.thread.ThreadId;

@@ -1,9 +1,8 @@
-package nl.veerkracht.weighing;
+package nl.veerkracht.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import nl.veerkracht.questionnaire.Answers;
 
 /**
  * Brings together what two people made of the same earlier answers.
@@ -11,9 +10,9 @@ import nl.veerkracht.questionnaire.Answers;
  * @param answers theirs, with mine where I changed something
  * @param conflicts items that both changed, to something different
  */
-record Merge(Answers answers, List<String> conflicts) {
+public record Merge(Answers answers, List<String> conflicts) {
 
-    static Merge of(Answers base, Answers mine, Answers theirs) {
+    public static Merge of(Answers base, Answers mine, Answers theirs) {
         var merged = theirs;
         var conflicts = new ArrayList<String>();
         var items = new TreeSet<>(mine.byItem().keySet());

@@ -1,11 +1,8 @@
-package nl.veerkracht.weighing;
+package nl.veerkracht.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import nl.veerkracht.questionnaire.Answer;
-import nl.veerkracht.questionnaire.Answers;
-import nl.veerkracht.questionnaire.Edition;
 import org.junit.jupiter.api.Test;
 
 class MergeTests {
