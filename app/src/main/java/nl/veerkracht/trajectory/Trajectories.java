@@ -1,7 +1,10 @@
 package nl.veerkracht.trajectory;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +37,7 @@ public class Trajectories {
     private final LineStore lines;
     private final Needs needs;
     private final Reading reading;
+    private final TellerStore telling;
 
     Trajectories(
             Opener opener,
@@ -48,7 +52,8 @@ public class Trajectories {
             Guard guard,
             LineStore lines,
             Needs needs,
-            Reading reading) {
+            Reading reading,
+            TellerStore telling) {
         this.opener = opener;
         this.coordination = coordination;
         this.absences = absences;
@@ -62,6 +67,7 @@ public class Trajectories {
         this.lines = lines;
         this.needs = needs;
         this.reading = reading;
+        this.telling = telling;
     }
 
     /**
@@ -103,6 +109,15 @@ public class Trajectories {
     public Sheet sheet(TrajectoryId id, String look) {
         Reading.Below below = reading.below(id, look);
         return new Sheet(below.head(), below.people());
+    }
+
+    /** Who: the team of each line; others get nothing. The young person's initial, empty for who does not see who it is. */
+    @Transactional(readOnly = true)
+    public Map<TrajectoryId, String> initials(Collection<TrajectoryId> lines) {
+        List<UUID> ids = lines.stream().map(TrajectoryId::value).toList();
+        Map<TrajectoryId, String> initials = new HashMap<>();
+        telling.tell(ids, List.of()).forEach((id, told) -> initials.put(new TrajectoryId(id), told.initial()));
+        return initials;
     }
 
     /** Who: the line's new coordinator or stand-in. She has seen that the line is hers. */

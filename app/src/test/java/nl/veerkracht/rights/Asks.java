@@ -58,6 +58,7 @@ final class Asks {
         accounts();
         organisations();
         watching();
+        asks.putAll(TriageAsks.all());
     }
 
     Map<String, Ask> all() {

@@ -25,6 +25,7 @@ import nl.veerkracht.thread.LinkProposalId;
 import nl.veerkracht.thread.Threads;
 import nl.veerkracht.trajectory.Lines;
 import nl.veerkracht.trajectory.Trajectories;
+import nl.veerkracht.triage.Triages;
 import nl.veerkracht.weighing.Weighings;
 import org.springframework.context.ApplicationContext;
 
@@ -40,6 +41,7 @@ final class Faces {
     final Safety safety;
     final Lines lines;
     final Continuities continuities;
+    final Triages triages;
     final Sharing sharing;
     final Teams teams;
     final Accounts accounts;
@@ -63,6 +65,7 @@ final class Faces {
         safety = house.getBean(Safety.class);
         continuities = house.getBean(Continuities.class);
         lines = house.getBean(Lines.class);
+        triages = house.getBean(Triages.class);
         sharing = house.getBean(Sharing.class);
         teams = house.getBean(Teams.class);
         accounts = house.getBean(Accounts.class);

@@ -38,6 +38,7 @@ class RightsTests {
             "trajectory",
             "safety",
             "continuity",
+            "triage",
             "sharing",
             "access",
             "attention",

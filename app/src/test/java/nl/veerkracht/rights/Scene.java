@@ -58,6 +58,7 @@ final class Scene {
     final ConsultationId asked;
     final ConsultationId answered;
     final TrajectoryId line;
+    final Triaged triaged;
     final UUID note;
     final UUID task;
     final UUID part;
@@ -117,6 +118,7 @@ final class Scene {
             faces.safety.writePlan(line, 0, Map.of(PlanPart.HELPS, "Muziek."), Assent.YES, null);
             faces.safety.addThreat(line, ThreatKind.CONTACT, Seriousness.SERIOUS, "2026", "Hij belde.", null);
         });
+        triaged = Triaged.of(faces, line, author, cast.get(Relation.COORDINATOR));
         note = only("trajectory.note");
         task = only("trajectory.task");
         part = faces.people.asHouse(() -> faces.teams.appoint(
@@ -292,6 +294,7 @@ final class Scene {
                 Map.entry("version", version),
                 Map.entry("asked", asked.value()),
                 Map.entry("line", line.value()),
+                Map.entry("triage", triaged.draft().value()),
                 Map.entry("note", note),
                 Map.entry("task", task),
                 Map.entry("share", share),
