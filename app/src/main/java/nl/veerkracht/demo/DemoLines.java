@@ -31,6 +31,7 @@ class DemoLines {
     private final DemoSignals signals;
     private final Trajectories trajectories;
     private final BreakGlass inNeed;
+    private final DemoTriages triages;
     private final Clock clock;
 
     DemoLines(
@@ -39,12 +40,14 @@ class DemoLines {
             DemoSignals signals,
             Trajectories trajectories,
             BreakGlass inNeed,
+            DemoTriages triages,
             Clock clock) {
         this.steps = steps;
         this.people = people;
         this.signals = signals;
         this.trajectories = trajectories;
         this.inNeed = inNeed;
+        this.triages = triages;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ class DemoLines {
                 people.get(line.by()),
                 line.ago(),
                 () -> opened(trajectories.open(opening)).value()));
+        triages.load(young.key(), id, people.get(line.coordinator()), line);
         Life life = new Life(young, line, id);
         if (line.inNeed() != null) {
             life.openedInNeed(line.inNeed());

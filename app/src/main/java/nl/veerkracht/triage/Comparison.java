@@ -34,7 +34,9 @@ public record Comparison(TriageView before, TriageView after, Map<SheetKind, Lis
     }
 
     private static List<Piece> missingIn(ProblemMap one, ProblemMap other) {
-        return other.pieces().stream().filter(piece -> same(piece, one).isEmpty()).toList();
+        return other.pieces().stream()
+                .filter(piece -> same(piece, one).isEmpty())
+                .toList();
     }
 
     private static Optional<Piece> same(Piece piece, ProblemMap map) {
@@ -91,6 +93,7 @@ public record Comparison(TriageView before, TriageView after, Map<SheetKind, Lis
 
     /** Whether nothing changed on the map. */
     public boolean isSameMap() {
-        return List.of(fresh(), gone(), reworded(), freshLinks(), goneLinks()).stream().allMatch(List::isEmpty);
+        return List.of(fresh(), gone(), reworded(), freshLinks(), goneLinks()).stream()
+                .allMatch(List::isEmpty);
     }
 }

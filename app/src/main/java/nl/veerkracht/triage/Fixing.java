@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param version of the triage as it was read
  * @param others who else, in words
  */
-public record Fixing(int version, WithHer withHer, Collection<AccountId> participants, @Nullable String others) {
+public record Fixing(
+        int version,
+        WithHer withHer,
+        Collection<AccountId> participants,
+        @Nullable String others) {
     public Fixing {
         participants = List.copyOf(participants);
     }

@@ -29,7 +29,8 @@ final class Layers {
         if (known != null) {
             return known;
         }
-        int depth = causes(piece).stream().mapToInt(cause -> 1 + depth(cause)).max().orElse(0);
+        int depth =
+                causes(piece).stream().mapToInt(cause -> 1 + depth(cause)).max().orElse(0);
         depths.put(piece, depth);
         return depth;
     }

@@ -21,7 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MapController {
 
-    record PieceForm(@Nullable String kind, @Nullable String domain, @Nullable String words, @Nullable Integer version) {
+    record PieceForm(
+            @Nullable String kind,
+            @Nullable String domain,
+            @Nullable String words,
+            @Nullable Integer version) {
 
         Optional<PieceKind> kindGiven() {
             return chosen(PieceKind.values(), kind);
@@ -105,8 +109,7 @@ class MapController {
         var view = writable(id);
         var found = view.map().piece(piece).orElseThrow(Refused::notShown);
         model.addAttribute(
-                "piece",
-                new PieceForm(found.kind().name(), found.domain().name(), found.words(), found.version()));
+                "piece", new PieceForm(found.kind().name(), found.domain().name(), found.words(), found.version()));
         return one(view, found, false, model);
     }
 
@@ -143,7 +146,10 @@ class MapController {
 
     private String again(TriageId id, UUID which, Model model) {
         var view = writable(id);
-        return view.map().piece(which).map(found -> one(view, found, false, model)).orElseGet(() -> gone(id, model));
+        return view.map()
+                .piece(which)
+                .map(found -> one(view, found, false, model))
+                .orElseGet(() -> gone(id, model));
     }
 
     /** What was typed stands in the form for a new piece: nothing is lost. */

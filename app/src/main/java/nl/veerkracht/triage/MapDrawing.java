@@ -117,7 +117,8 @@ public record MapDrawing(Frame frame, int width, int height, List<Box> boxes, Li
         int y = from.y() + BOX_HEIGHT / 2;
         int toY = to.y() + BOX_HEIGHT / 2;
         int half = ACROSS / 2;
-        return "M" + x + " " + y + "C" + (x + half) + " " + y + " " + (to.x() - half) + " " + toY + " " + to.x() + " " + toY;
+        return "M" + x + " " + y + "C" + (x + half) + " " + y + " " + (to.x() - half) + " " + toY + " " + to.x() + " "
+                + toY;
     }
 
     /** Short ones near the boxes, long ones further out, so that they do not lie on one another. */
@@ -126,8 +127,8 @@ public record MapDrawing(Frame frame, int width, int height, List<Box> boxes, Li
         int out = x + LANE * (1 + number % LANES);
         int y = from.y() + BOX_HEIGHT * 2 / 3;
         int toY = to.y() + BOX_HEIGHT / 3;
-        return "M" + x + " " + y + "H" + (out - 6) + "Q" + out + " " + y + " " + out + " " + (y + 6) + "V" + (toY - 6) + "Q" + out
-                + " " + toY + " " + (out - 6) + " " + toY + "H" + x;
+        return "M" + x + " " + y + "H" + (out - 6) + "Q" + out + " " + y + " " + out + " " + (y + 6) + "V" + (toY - 6)
+                + "Q" + out + " " + toY + " " + (out - 6) + " " + toY + "H" + x;
     }
 
     private static Box box(Piece piece, int x, int y, Frame frame) {

@@ -58,9 +58,12 @@ class Mapping {
     }
 
     Mapped remove(TriageId id, UUID piece, int version) {
-        return at(id, piece, map -> store.remove(map.triage, piece, version)
-                ? done(map.triage, "triage.piece.remove", piece)
-                : new Mapped.Changed(map.of(piece)));
+        return at(
+                id,
+                piece,
+                map -> store.remove(map.triage, piece, version)
+                        ? done(map.triage, "triage.piece.remove", piece)
+                        : new Mapped.Changed(map.of(piece)));
     }
 
     /** A draft and its map, in which a piece is. */

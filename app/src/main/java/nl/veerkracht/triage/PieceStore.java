@@ -24,14 +24,17 @@ class PieceStore {
               version = version + 1
             where id = :id and triage = :triage and version = :version
             """;
-    private static final String REMOVE = "delete from triage.piece where id = :id and triage = :triage and version = :version";
+    private static final String REMOVE =
+            "delete from triage.piece where id = :id and triage = :triage and version = :version";
     private static final String OF =
             "select * from triage.piece where triage = :triage order by kind, domain, written_at, id";
     private static final String LINK = """
             insert into triage.link (triage, trajectory, cause, effect) values (:triage, :line, :cause, :effect) on conflict do nothing
             """;
-    private static final String UNLINK = "delete from triage.link where triage = :triage and cause = :cause and effect = :effect";
-    private static final String LINKS = "select cause, effect from triage.link where triage = :triage order by cause, effect";
+    private static final String UNLINK =
+            "delete from triage.link where triage = :triage and cause = :cause and effect = :effect";
+    private static final String LINKS =
+            "select cause, effect from triage.link where triage = :triage order by cause, effect";
 
     private final JdbcClient jdbc;
 
@@ -40,7 +43,10 @@ class PieceStore {
     }
 
     void add(Triage triage, Piece piece) {
-        written(ADD, triage, piece).param("line", triage.line().value()).param("origin", piece.origin()).update();
+        written(ADD, triage, piece)
+                .param("line", triage.line().value())
+                .param("origin", piece.origin())
+                .update();
     }
 
     /** False when it is not any more what it was at that version. */
@@ -92,8 +98,7 @@ class PieceStore {
                 .list();
         List<Link> links = jdbc.sql(LINKS)
                 .param("triage", triage.id().value())
-                .query((row, n) ->
-                        new Link(row.getObject("cause", UUID.class), row.getObject("effect", UUID.class)))
+                .query((row, n) -> new Link(row.getObject("cause", UUID.class), row.getObject("effect", UUID.class)))
                 .list();
         return new ProblemMap(pieces, links);
     }

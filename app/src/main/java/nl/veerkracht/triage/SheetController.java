@@ -49,7 +49,8 @@ class SheetController {
                 yield "redirect:/triages/" + id.value();
             }
             case Saved.Unreadable unreadable -> again(id, kind, number, fields, unreadable.faults(), model);
-            case Saved.Changed changed -> form(SheetForm.of(triages.read(id), kind).changed(changed), model);
+            case Saved.Changed changed ->
+                form(SheetForm.of(triages.read(id), kind).changed(changed), model);
             case Saved.Fixed fixed -> again(id, kind, number, fields, List.of(), model);
         };
     }

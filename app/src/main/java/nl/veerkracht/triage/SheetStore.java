@@ -26,7 +26,8 @@ class SheetStore {
     private static final String NEWEST = """
             select distinct on (part) * from triage.sheet where triage = :triage order by part, number desc
             """;
-    private static final String FIND = "select * from triage.sheet where triage = :triage and part = :part and number = :number";
+    private static final String FIND =
+            "select * from triage.sheet where triage = :triage and part = :part and number = :number";
 
     private final JdbcClient jdbc;
     private final Questionnaires questionnaires;

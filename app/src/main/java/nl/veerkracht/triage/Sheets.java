@@ -75,9 +75,6 @@ class Sheets {
     private void keep(Triage triage, SheetKind kind, int number, Answers answers) {
         store.add(triage, new SavedSheet(kind, number, answers, guard.me(), clock.instant()));
         triages.changed(triage.id());
-        audit.change(
-                "triage.save",
-                List.of(triage.id().value(), triage.line().value()),
-                Map.of("part", kind.code()));
+        audit.change("triage.save", List.of(triage.id().value(), triage.line().value()), Map.of("part", kind.code()));
     }
 }

@@ -60,10 +60,7 @@ class TriageController {
 
     @GetMapping("/trajectories/{id}/triages/beside")
     String beside(
-            @PathVariable TrajectoryId id,
-            @RequestParam TriageId earlier,
-            @RequestParam TriageId later,
-            Model model) {
+            @PathVariable TrajectoryId id, @RequestParam TriageId earlier, @RequestParam TriageId later, Model model) {
         var comparison = triages.compare(earlier, later);
         if (!comparison.before().triage().line().equals(id)) {
             throw Refused.notShown();

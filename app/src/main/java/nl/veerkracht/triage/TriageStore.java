@@ -39,7 +39,8 @@ class TriageStore {
             join vault.data_key k on k.id = l.key_id and k.wrapped is not null
             where t.trajectory = :line order by t.number desc limit 100
             """;
-    private static final String CHANGED = "update triage.triage set version = version + 1 where id = :id and state = 'draft'";
+    private static final String CHANGED =
+            "update triage.triage set version = version + 1 where id = :id and state = 'draft'";
     private static final String FIX = """
             update triage.triage set state = 'fixed', fixed_by = :by, fixed_at = actor.moment(), with_her = :withHer,
               participants = :participants, others_sealed = :others, needs = :needs, limits = :limits

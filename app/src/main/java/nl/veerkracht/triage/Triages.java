@@ -139,8 +139,7 @@ public class Triages {
 
     /** Who: the line's team, as far as it sees what is weighed. {@code version} is that of the piece as it was read. */
     @Transactional
-    public Mapped changePiece(
-            TriageId id, UUID piece, int version, PieceKind kind, LifeDomain domain, String words) {
+    public Mapped changePiece(TriageId id, UUID piece, int version, PieceKind kind, LifeDomain domain, String words) {
         return mapping.change(id, piece, version, kind, domain, words);
     }
 

@@ -114,7 +114,10 @@ class Versions {
 
     /** Colleagues who can have taken part: whoever is on the team now. */
     List<AccountId> possible(TrajectoryId line) {
-        return teams.on(line.value()).stream().map(TeamMember::account).distinct().toList();
+        return teams.on(line.value()).stream()
+                .map(TeamMember::account)
+                .distinct()
+                .toList();
     }
 
     private static List<String> codes(Optional<SavedSheet> sheet, String item) {

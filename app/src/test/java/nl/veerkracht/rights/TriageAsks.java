@@ -43,8 +43,7 @@ final class TriageAsks {
                 Map.entry(
                         "Triages.removePiece(TriageId,UUID,int)",
                         (f, s) -> f.triages.removePiece(s.triaged.draft(), s.triaged.loose(), 0)),
-                Map.entry(
-                        "Triages.link(TriageId,Link)", (f, s) -> f.triages.link(s.triaged.draft(), s.triaged.link())),
+                Map.entry("Triages.link(TriageId,Link)", (f, s) -> f.triages.link(s.triaged.draft(), s.triaged.link())),
                 Map.entry("Triages.unlink(TriageId,Link)", (f, s) -> {
                     f.triages.unlink(s.triaged.draft(), s.triaged.link());
                     return "done";
@@ -56,7 +55,13 @@ final class TriageAsks {
                         "Triages.fix(TriageId,Fixing)",
                         (f, s) -> f.triages.fix(
                                 s.triaged.draft(),
-                                new Fixing(s.version("triage.triage", s.triaged.draft().value()), WithHer.PARTLY, List.of(), null))),
+                                new Fixing(
+                                        s.version(
+                                                "triage.triage",
+                                                s.triaged.draft().value()),
+                                        WithHer.PARTLY,
+                                        List.of(),
+                                        null))),
                 Map.entry(
                         "Triages.compare(TriageId,TriageId)",
                         (f, s) -> f.triages.compare(s.triaged.fixed(), s.triaged.draft())),

@@ -65,7 +65,9 @@ class MapDrawingTests {
             assertThat(drawing.boxes()).allSatisfy(box -> {
                 assertThat(box.x()).isBetween(0, drawing.width() - drawing.boxWidth());
                 assertThat(box.y()).isBetween(0, drawing.height() - drawing.boxHeight());
-                assertThat(box.lines()).hasSizeBetween(1, MapDrawing.LINES).allMatch(line -> line.length() <= frame.letters);
+                assertThat(box.lines())
+                        .hasSizeBetween(1, MapDrawing.LINES)
+                        .allMatch(line -> line.length() <= frame.letters);
             });
             for (var one : drawing.boxes()) {
                 assertThat(drawing.boxes()).noneMatch(other -> other != one && lieOnOneAnother(one, other, drawing));
@@ -74,7 +76,8 @@ class MapDrawingTests {
     }
 
     private static boolean lieOnOneAnother(MapDrawing.Box one, MapDrawing.Box other, MapDrawing drawing) {
-        return Math.abs(one.x() - other.x()) < drawing.boxWidth() && Math.abs(one.y() - other.y()) < drawing.boxHeight();
+        return Math.abs(one.x() - other.x()) < drawing.boxWidth()
+                && Math.abs(one.y() - other.y()) < drawing.boxHeight();
     }
 
     @ParameterizedTest
@@ -88,7 +91,8 @@ class MapDrawingTests {
             assertThat(map.links()).allSatisfy(link -> {
                 var from = boxes.get(link.cause());
                 var to = boxes.get(link.effect());
-                assertThat(frame == MapDrawing.Frame.WIDE ? to.x() - from.x() : to.y() - from.y()).isPositive();
+                assertThat(frame == MapDrawing.Frame.WIDE ? to.x() - from.x() : to.y() - from.y())
+                        .isPositive();
             });
         }
     }

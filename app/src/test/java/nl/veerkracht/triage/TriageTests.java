@@ -72,7 +72,8 @@ class TriageTests {
 
     private boolean fix() {
         var version = read().triage().version();
-        return people.as(noor, () -> triages.fix(id, new Fixing(version, WithHer.YES, List.of(ivo.id()), "haar tante")));
+        return people.as(
+                noor, () -> triages.fix(id, new Fixing(version, WithHer.YES, List.of(ivo.id()), "haar tante")));
     }
 
     @Test
@@ -102,7 +103,8 @@ class TriageTests {
         assertThat(both.freshLinks()).isEmpty();
         assertThat(both.goneLinks()).isEmpty();
         assertThat(both.answers()).isEmpty();
-        assertThat(both.after().answers(SheetKind.CHILDHOOD).choice("separated")).contains("yes");
+        assertThat(both.after().answers(SheetKind.CHILDHOOD).choice("separated"))
+                .contains("yes");
         assertThat(read().map().words(sleep)).isEqualTo("Slaapt slecht");
         assertThat(read().tookPart()).contains("haar tante");
     }
@@ -156,12 +158,11 @@ class TriageTests {
     void answers_to_different_questions_come_together_and_to_the_same_are_shown_beside_one_another() {
         save(noor, "first", "Een eigen kamer.");
         assertThat(save(ivo, "needs", "housing,care")).isEqualTo(new Saved.Kept(true));
-        assertThat(save(ivo, "first", "Rust."))
-                .isInstanceOfSatisfying(Saved.Changed.class, changed -> {
-                    assertThat(changed.items()).containsExactly("first");
-                    assertThat(changed.theirs().words("first")).contains("Een eigen kamer.");
-                    assertThat(changed.answers().words("first")).contains("Rust.");
-                });
+        assertThat(save(ivo, "first", "Rust.")).isInstanceOfSatisfying(Saved.Changed.class, changed -> {
+            assertThat(changed.items()).containsExactly("first");
+            assertThat(changed.theirs().words("first")).contains("Een eigen kamer.");
+            assertThat(changed.answers().words("first")).contains("Rust.");
+        });
         assertThat(read().first()).contains("Een eigen kamer.");
     }
 
@@ -184,22 +185,28 @@ class TriageTests {
         assertThat(fix()).isTrue();
         assertThatThrownBy(() -> problem(PieceKind.PRESENTING, "Nog iets")).isInstanceOf(Refused.class);
         assertThat(save(noor, "first", "Anders.")).isEqualTo(new Saved.Fixed());
-        assertThat(people.as(noor, () -> jdbc.sql("update triage.triage set needs = '{care}' where id = ?")
-                        .param(id.value())
-                        .update()))
+        assertThat(people.as(
+                        noor,
+                        () -> jdbc.sql("update triage.triage set needs = '{care}' where id = ?")
+                                .param(id.value())
+                                .update()))
                 .isZero();
-        assertThat(people.as(noor, () -> jdbc.sql("delete from triage.piece where id = ?")
-                        .param(piece)
-                        .update()))
+        assertThat(people.as(
+                        noor,
+                        () -> jdbc.sql("delete from triage.piece where id = ?")
+                                .param(piece)
+                                .update()))
                 .isZero();
-        assertThatThrownBy(() -> people.as(noor, () -> jdbc.sql("""
+        assertThatThrownBy(() -> people.as(
+                        noor,
+                        () -> jdbc.sql("""
                         insert into triage.piece (id, triage, trajectory, origin, kind, domain, words_sealed, written_by)
                         select gen_random_uuid(), :id, :line, gen_random_uuid(), 'protective', 'care', 'x', :me
                         """)
-                        .param("id", id.value())
-                        .param("line", line.value())
-                        .param("me", noor.id().value())
-                        .update()))
+                                .param("id", id.value())
+                                .param("line", line.value())
+                                .param("me", noor.id().value())
+                                .update()))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -230,10 +237,8 @@ class TriageTests {
     void a_line_that_is_erased_takes_its_triages_along() {
         problem(PieceKind.PRESENTING, "Slaapt slecht");
         save(noor, "first", "Rust.");
-        people.run(noor, () -> {
-            trajectories.become(line, version(), TrajectoryState.AFTERCARE);
-            trajectories.become(line, version(), TrajectoryState.CLOSED);
-        });
+        people.as(noor, () -> trajectories.become(line, version(), TrajectoryState.AFTERCARE));
+        people.as(noor, () -> trajectories.become(line, version(), TrajectoryState.CLOSED));
         var mandate = people.person(noor.inOrganisation(), Role.MANDATE_HOLDER);
         people.as(mandate, () -> trajectories.erase(line, version(), ErasureGround.ASKED));
         for (var table : List.of("triage", "sheet", "piece", "link")) {

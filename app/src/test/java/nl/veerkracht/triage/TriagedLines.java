@@ -41,7 +41,9 @@ class TriagedLines {
     TrajectoryId of(Actor.Person coordinator) {
         var weigher = people.person(Role.WEIGHER);
         var thread = UUID.randomUUID();
-        owner.sql("insert into thread.thread (id) values (:id)").param("id", thread).update();
+        owner.sql("insert into thread.thread (id) values (:id)")
+                .param("id", thread)
+                .update();
         people.asHouse(() -> teams.appoint(thread, weigher.id(), Part.WEIGHER, ALL, null, null));
         var opening = new Opening(
                 new ThreadId(thread), coordinator.id(), "Dewi", null, "2011-03-05", "Ik wil een eigen kamer.");
