@@ -58,13 +58,13 @@ class DemoTriages {
                 id,
                 SheetKind.SAFETY,
                 Map.of(
-                        "day_outside", List.of("unsure"),
-                        "day_online", List.of("unsafe"),
-                        "day_home", List.of("safe"),
-                        "day_self", List.of("safe"),
-                        "day_helps", List.of("Telefoon samen nagekeken. Tante haalt haar op van school."),
-                        "weeks_online", List.of("unsure"),
-                        "weeks_helps", List.of("Nieuw nummer. Alleen wie zij kiest, krijgt het.")));
+                        "times.day.outside", List.of("unsure"),
+                        "times.day.online", List.of("unsafe"),
+                        "times.day.home", List.of("safe"),
+                        "times.day.self", List.of("safe"),
+                        "times.day.helps", List.of("Telefoon samen nagekeken. Tante haalt haar op van school."),
+                        "times.weeks.online", List.of("unsure"),
+                        "times.weeks.helps", List.of("Nieuw nummer. Alleen wie zij kiest, krijgt het.")));
         if (coordinator.is(Role.WEIGHER) || coordinator.is(Role.SPECIALIST)) {
             save(id, SheetKind.CHILDHOOD, Map.of("separated", List.of("yes"), "physical", List.of("unknown")));
         }

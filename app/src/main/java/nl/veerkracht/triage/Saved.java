@@ -8,8 +8,13 @@ import nl.veerkracht.questionnaire.Fault;
 /** What became of answers that somebody sent in. */
 public sealed interface Saved {
 
-    /** Kept. {@code together}: somebody else saved meanwhile, at other questions, and both are kept. */
-    record Kept(boolean together) implements Saved {}
+    /**
+     * Kept.
+     *
+     * @param together somebody else saved meanwhile, at other questions, and both are kept
+     * @param more an answer brought up a question that nobody has answered yet
+     */
+    record Kept(boolean together, boolean more) implements Saved {}
 
     /** Nothing kept: something could not be read. */
     record Unreadable(List<Fault> faults) implements Saved {

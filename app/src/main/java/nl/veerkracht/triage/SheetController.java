@@ -46,7 +46,8 @@ class SheetController {
         return switch (triages.save(id, kind, number, fields)) {
             case Saved.Kept kept -> {
                 Notice.after(redirect, kept.together() ? "triage.saved-together" : "triage.saved");
-                yield "redirect:/triages/" + id.value();
+                // What came up is asked at once: nobody would look for it.
+                yield "redirect:/triages/" + id.value() + (kept.more() ? "/parts/" + kind.code() : "");
             }
             case Saved.Unreadable unreadable -> again(id, kind, number, fields, unreadable.faults(), model);
             case Saved.Changed changed ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.questionnaire.Answers;
+import nl.veerkracht.questionnaire.Context;
 import nl.veerkracht.questionnaire.Merge;
 import nl.veerkracht.questionnaire.Questionnaires;
 import nl.veerkracht.web.Refused;
@@ -61,7 +62,13 @@ class Sheets {
         if (!merge.answers().equals(theirs)) {
             keep(triage, kind, number + 1, merge.answers());
         }
-        return new Saved.Kept(number != base);
+        return new Saved.Kept(number != base, bringsUp(from, merge.answers()));
+    }
+
+    private boolean bringsUp(Answers before, Answers after) {
+        return questionnaires.edition(after.edition()).items().values().stream()
+                .filter(item -> after.of(item.id()).isEmpty() && item.asked(after, Context.UNKNOWN))
+                .anyMatch(item -> !item.asked(before, Context.UNKNOWN));
     }
 
     private Answers at(Triage triage, SheetKind kind, int number) {

@@ -1,5 +1,7 @@
 package nl.veerkracht.triage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +39,11 @@ public record TriageView(
     }
 
     public Answers answers(SheetKind kind) {
-        return java.util.Objects.requireNonNull(answers.get(kind));
+        return requireNonNull(answers.get(kind));
     }
 
     public Instrument instrument(SheetKind kind) {
-        return java.util.Objects.requireNonNull(instruments.get(kind));
+        return requireNonNull(instruments.get(kind));
     }
 
     int number(SheetKind kind) {
@@ -61,7 +63,7 @@ public record TriageView(
     public boolean crisis() {
         return List.of("day", "weeks", "months").stream()
                 .anyMatch(time -> answers(SheetKind.SAFETY)
-                        .of(time + "_self")
+                        .of("times." + time + ".self")
                         .filter(answer -> answer.equals(new Answer.Choice("unsafe")))
                         .isPresent());
     }

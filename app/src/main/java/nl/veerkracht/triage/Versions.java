@@ -1,5 +1,7 @@
 package nl.veerkracht.triage;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +82,9 @@ class Versions {
             pieces.add(fresh, copy(piece, copies.get(piece.id())));
         }
         for (var link : map.links()) {
-            pieces.link(fresh, new Link(copies.get(link.cause()), copies.get(link.effect())));
+            pieces.link(
+                    fresh,
+                    new Link(requireNonNull(copies.get(link.cause())), requireNonNull(copies.get(link.effect()))));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.veerkracht.triage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -89,8 +90,8 @@ class MapDrawingTests {
             Map<UUID, MapDrawing.Box> boxes = new HashMap<>();
             drawing.boxes().forEach(box -> boxes.put(box.piece().id(), box));
             assertThat(map.links()).allSatisfy(link -> {
-                var from = boxes.get(link.cause());
-                var to = boxes.get(link.effect());
+                var from = requireNonNull(boxes.get(link.cause()));
+                var to = requireNonNull(boxes.get(link.effect()));
                 assertThat(frame == MapDrawing.Frame.WIDE ? to.x() - from.x() : to.y() - from.y())
                         .isPositive();
             });

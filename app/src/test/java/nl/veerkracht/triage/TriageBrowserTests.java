@@ -87,7 +87,11 @@ class TriageBrowserTests {
                 .getFirst();
         people.run(noor, () -> {
             triages.changePiece(id, sleep.id(), 0, sleep.kind(), sleep.domain(), "Slaapt iets beter");
-            triages.save(id, SheetKind.SAFETY, 0, TriagedLines.form("day_self", "unsafe", "day_online", "unsure"));
+            triages.save(
+                    id,
+                    SheetKind.SAFETY,
+                    0,
+                    TriagedLines.form("times.day.self", "unsafe", "times.day.online", "unsure"));
         });
         Stream.of(browser.phone(), browser.phoneInTheDark(), browser.desk(), browser.deskInTheDark())
                 .forEach(visit -> {

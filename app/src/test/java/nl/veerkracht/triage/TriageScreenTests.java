@@ -121,6 +121,15 @@ class TriageScreenTests {
     }
 
     @Test
+    void an_answer_that_brings_up_a_question_leads_to_it() throws Exception {
+        var sent = send(noor, here + "/parts/wishes", "number", "0", "asked", "limits", "limits", "keep_apart");
+        assertThat(sent.getRedirectedUrl()).isEqualTo(here + "/parts/wishes");
+        assertThat(page(noor, here + "/parts/wishes")).contains("Niet bij wie?");
+        var again = send(noor, here + "/parts/wishes", "number", "1", "asked", "limits", "limits", "keep_apart");
+        assertThat(again.getRedirectedUrl()).isEqualTo(here);
+    }
+
+    @Test
     void what_happened_earlier_is_told_in_words_and_never_counted() throws Exception {
         for (var yes : List.of("emotional", "physical", "separated", "violence")) {
             people.as(ivo, () -> triages.save(id, SheetKind.CHILDHOOD, sheet(), TriagedLines.form(yes, "yes")));
@@ -182,7 +191,7 @@ class TriageScreenTests {
 
     @Test
     void who_is_not_safe_from_herself_leads_to_the_crisis_numbers() throws Exception {
-        people.as(noor, () -> triages.save(id, SheetKind.SAFETY, 0, TriagedLines.form("day_self", "unsafe")));
+        people.as(noor, () -> triages.save(id, SheetKind.SAFETY, 0, TriagedLines.form("times.day.self", "unsafe")));
         assertThat(page(noor, here)).contains("Niet veilig voor zichzelf", "tel:113");
     }
 }

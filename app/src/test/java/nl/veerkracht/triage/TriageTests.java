@@ -157,7 +157,7 @@ class TriageTests {
     @Test
     void answers_to_different_questions_come_together_and_to_the_same_are_shown_beside_one_another() {
         save(noor, "first", "Een eigen kamer.");
-        assertThat(save(ivo, "needs", "housing,care")).isEqualTo(new Saved.Kept(true));
+        assertThat(save(ivo, "needs", "housing,care")).isEqualTo(new Saved.Kept(true, false));
         assertThat(save(ivo, "first", "Rust.")).isInstanceOfSatisfying(Saved.Changed.class, changed -> {
             assertThat(changed.items()).containsExactly("first");
             assertThat(changed.theirs().words("first")).contains("Een eigen kamer.");
@@ -176,7 +176,7 @@ class TriageTests {
         assertThatThrownBy(() -> people.as(noor, () -> triages.save(id, SheetKind.CHILDHOOD, 0, form)))
                 .isInstanceOf(Refused.class);
         assertThat(people.as(ivo, () -> triages.save(id, SheetKind.CHILDHOOD, 0, form)))
-                .isEqualTo(new Saved.Kept(false));
+                .isEqualTo(new Saved.Kept(false, false));
     }
 
     @Test
