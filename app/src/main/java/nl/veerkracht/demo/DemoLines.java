@@ -30,6 +30,7 @@ class DemoLines {
     private final DemoPeople people;
     private final DemoSignals signals;
     private final Trajectories trajectories;
+    private final DemoSafety safety;
     private final BreakGlass inNeed;
     private final DemoTriages triages;
     private final Clock clock;
@@ -39,6 +40,7 @@ class DemoLines {
             DemoPeople people,
             DemoSignals signals,
             Trajectories trajectories,
+            DemoSafety safety,
             BreakGlass inNeed,
             DemoTriages triages,
             Clock clock) {
@@ -46,6 +48,7 @@ class DemoLines {
         this.people = people;
         this.signals = signals;
         this.trajectories = trajectories;
+        this.safety = safety;
         this.inNeed = inNeed;
         this.triages = triages;
         this.clock = clock;
@@ -70,6 +73,7 @@ class DemoLines {
             case "aftercare" -> life.endsWell();
             default -> throw new IllegalArgumentException("No such life: " + line.life());
         }
+        safety.load(young, line, id);
     }
 
     private Opening opening(City.Young young, ThreadId thread, City.Line line) {

@@ -14,11 +14,13 @@ import nl.veerkracht.actor.Role;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.thread.ThreadId;
+import nl.veerkracht.trajectory.ErasureGround;
 import nl.veerkracht.trajectory.MemberRole;
 import nl.veerkracht.trajectory.Opened;
 import nl.veerkracht.trajectory.Opening;
 import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.trajectory.TrajectoryState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,6 +64,20 @@ class SafetyScene {
             return trajectories.addMember(line, version, member.id(), MemberRole.CARE, Set.of(sees), null);
         });
         return member;
+    }
+
+    void close(Actor.Person coordinator, TrajectoryId line) {
+        people.as(
+                coordinator,
+                () -> trajectories.become(line, trajectories.version(line).orElseThrow(), TrajectoryState.CLOSED));
+    }
+
+    void erase(Actor.Person coordinator, TrajectoryId line) {
+        close(coordinator, line);
+        Actor.Person mandate = people.person(coordinator.inOrganisation(), Role.MANDATE_HOLDER);
+        people.as(
+                mandate,
+                () -> trajectories.erase(line, trajectories.version(line).orElseThrow(), ErasureGround.ASKED));
     }
 
     static SafeContact.Terms mail(String address, Hours hours) {

@@ -25,6 +25,9 @@ class SafetyTests {
     @Autowired
     SafetyScene scene;
 
+    @Autowired
+    Outgoing outgoing;
+
     Actor.Person coordinator;
     TrajectoryId line;
 
@@ -187,14 +190,33 @@ class SafetyTests {
 
     @Test
     void everything_goes_when_the_line_is_erased() {
-        agree(0, SafetyScene.mail("iemand@example.org", Hours.ALL));
+        agree(0, SafetyScene.mail(SafetyScene.address(), Hours.ALL));
         plan(0, Map.of(PlanPart.HELPS, "Muziek."));
-        assertThat(scene.owner.sql("""
-                                select count(*) from pg_constraint c join pg_class t on t.oid = c.conrelid
-                                join pg_namespace n on n.oid = t.relnamespace
-                                where n.nspname = 'safety' and c.contype = 'f' and c.confrelid = 'trajectory.trajectory'::regclass
-                                  and c.confdeltype = 'c'
-                                """).query(Long.class).single()).isEqualTo(4);
+        scene.people.as(
+                coordinator,
+                () -> scene.safety.addThreat(
+                        line, ThreatKind.OTHER, Seriousness.SERIOUS, "2026-02", "Hij belde.", null));
+        scene.people.asHouse(() -> outgoing.tell(line, MessageKind.NEWS));
+        assertThat(rows()).isEqualTo(4);
+        scene.erase(coordinator, line);
+        assertThat(rows()).isZero();
+    }
+
+    private long rows() {
+        return scene.owner.sql("""
+                        select (select count(*) from safety.contact where trajectory = :id) + (select count(*) from safety.outbox where trajectory = :id)
+                          + (select count(*) from safety.plan where trajectory = :id) + (select count(*) from safety.threat where trajectory = :id)
+                        """).param("id", line.value()).query(Long.class).single();
+    }
+
+    @Test
+    void a_closed_line_is_read_and_not_written_and_nothing_leaves_for_it() {
+        agree(0, SafetyScene.mail(SafetyScene.address(), Hours.ALL));
+        scene.close(coordinator, line);
+        assertThat(scene.people.asHouse(() -> outgoing.tell(line, MessageKind.NEWS)))
+                .isEqualTo(Told.SILENT);
+        assertThatThrownBy(() -> agree(1, SafetyScene.mail(SafetyScene.address(), Hours.ALL)))
+                .isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest
