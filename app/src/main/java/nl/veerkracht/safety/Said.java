@@ -63,6 +63,9 @@ public final class Said {
 
     /** What became of a message, and why it waits when it does. */
     public static String state(Screen screen, Message message) {
+        if (message.state() == Message.State.WAITING && screen.past(message.nextAt()) && message.trouble() == null) {
+            return screen.t("safety.message.state.soon");
+        }
         if (message.state() == Message.State.WAITING) {
             return message.trouble() == null
                     ? screen.t("safety.message.state.waiting", screen.moment(message.nextAt()))
