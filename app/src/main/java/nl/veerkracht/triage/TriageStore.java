@@ -50,14 +50,6 @@ class TriageStore {
             select distinct on (trajectory) trajectory, id, needs, limits from triage.triage
             where trajectory = any (:lines) and state = 'fixed' order by trajectory, number desc
             """;
-    /** Asks for the reader herself, because row-level security shows no difference between no triage and none to be seen. */
-    private static final String THERE = """
-            select access.on_team_seeing(:line, 'weighing') as reads,
-              (select t.state from triage.triage t where t.trajectory = :line order by t.number desc limit 1) as newest
-            """;
-
-    /** Whether the reader sees the triages of a line, and the state of the newest, or null. */
-    record There(boolean reads, @Nullable TriageState newest) {}
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -130,17 +122,6 @@ class TriageStore {
                                     codes(row.getArray("limits"))));
                 });
         return wanted;
-    }
-
-    There there(TrajectoryId line) {
-        return jdbc.sql(THERE)
-                .param("line", line.value())
-                .query((row, n) -> new There(row.getBoolean("reads"), state(row.getString("newest"))))
-                .single();
-    }
-
-    private static @Nullable TriageState state(@Nullable String code) {
-        return code == null ? null : TriageState.ofCode(code);
     }
 
     private Triage triage(ResultSet row, int n) throws SQLException {
