@@ -9,6 +9,8 @@ import javax.crypto.spec.SecretKeySpec;
 import nl.veerkracht.keys.MasterKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The data keys. Who: rooms of the house, after their own check; the vault decides nothing about people.
@@ -82,8 +84,23 @@ public class Vault {
      * @return false when it was destroyed before
      */
     public boolean destroy(UUID id) {
-        register.add(id);
-        return store.destroy(id);
+        boolean destroyed = store.destroy(id);
+        registerWithCommit(id);
+        return destroyed;
+    }
+
+    /** Just before the commit: work that is rolled back leaves no living key in the register, and what is committed always stands in it. */
+    private void registerWithCommit(UUID id) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            register.add(id);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                register.add(id);
+            }
+        });
     }
 
     /** Destroys again what was destroyed after a backup was made. Returns how many keys that were. */
