@@ -20,6 +20,7 @@ import nl.veerkracht.sharing.ShareId;
 import nl.veerkracht.sharing.What;
 import nl.veerkracht.signal.KeepReason;
 import nl.veerkracht.signal.PartialDate;
+import nl.veerkracht.testing.MadeUpPerson;
 import nl.veerkracht.trajectory.MemberRole;
 import nl.veerkracht.trajectory.NoteKind;
 import nl.veerkracht.trajectory.Opening;
@@ -77,7 +78,7 @@ final class Asks {
     }
 
     private void signals() {
-        ask("Signals.receive(Intake)", (f, s) -> f.signals.receive(Intakes.about(Intakes.surname())));
+        ask("Signals.receive(Intake)", (f, s) -> f.signals.receive(Intakes.about(MadeUpPerson.surname())));
         ask("Signals.read(SignalId) kept", (f, s) -> f.signals.read(s.kept));
         ask("Signals.read(SignalId) unkept", (f, s) -> f.signals.read(s.unkept));
         ask("Signals.own(String,int)", (f, s) -> f.signals.own(null, 5));

@@ -16,8 +16,10 @@ import nl.veerkracht.actor.Role;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.MadeUpPerson;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
+import nl.veerkracht.testing.WholeDesk;
 import nl.veerkracht.web.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class InNeedTests {
     SignalId first;
     SignalId second;
     ThreadId thread;
-    final String surname = MadeUp.surname();
+    final String surname = MadeUpPerson.surname();
     final String reason = "Zij belde in paniek, niemand neemt op. " + surname;
 
     @BeforeEach
@@ -82,7 +84,7 @@ class InNeedTests {
 
         assertThat(send(helper, path).getContentAsString()).contains(surname, "noodtoegang");
         assertThat(people.as(helper, () -> signals.contents(List.of(first)))).isEmpty();
-        assertThat(send(weigher, "/").getContentAsString()).contains(reason);
+        assertThat(WholeDesk.read(web, people.signedIn(weigher))).contains(reason);
         Actor.Person officer = people.person(Role.PRIVACY_OFFICER);
         assertThat(send(officer, "/in-need").getContentAsString()).contains(reason);
         assertThat(send(weigher, "/in-need").getContentAsString()).contains(reason);

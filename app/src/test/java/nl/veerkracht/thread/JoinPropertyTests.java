@@ -17,6 +17,7 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.MadeUpPerson;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class JoinPropertyTests {
     void sevenSignalsOfOneYoungPerson() {
         confirmer = people.person(Role.LINK_CONFIRMER);
         weigher = people.person(Role.WEIGHER);
-        String surname = MadeUp.surname();
+        String surname = MadeUpPerson.surname();
         for (int i = 0; i < SIGNALS; i++) {
             signals.add(madeUp.about(people.person(Role.SIGNALLER), "Fenna", surname));
         }

@@ -10,6 +10,7 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.MadeUpPerson;
 import nl.veerkracht.testing.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class LinkApiTests {
     void twoSignals() {
         confirmer = key(Role.LINK_CONFIRMER);
         weigher = key(Role.WEIGHER);
-        String surname = MadeUp.surname();
+        String surname = MadeUpPerson.surname();
         first = madeUp.about(people.person(Role.SIGNALLER), "Fenna", surname);
         madeUp.about(people.person(Role.SIGNALLER), "Fenna", surname);
         Actor.Person person = people.person(Role.LINK_CONFIRMER);

@@ -15,6 +15,7 @@ import nl.veerkracht.database.HouseRights;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.MadeUpPerson;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.web.Refused;
@@ -56,7 +57,7 @@ class LinkingTests {
     Actor.Person doctor;
     Actor.Person confirmer;
     Actor.Person weigher;
-    final String surname = MadeUp.surname();
+    final String surname = MadeUpPerson.surname();
 
     @BeforeEach
     void who() {
@@ -82,7 +83,7 @@ class LinkingTests {
     @Test
     void two_signals_at_the_same_moment_still_find_each_other() throws Exception {
         for (int i = 0; i < 5; i++) {
-            String name = MadeUp.surname();
+            String name = MadeUpPerson.surname();
             Callable<SignalId> one = () -> madeUp.about(teacher, "Fenna", name);
             Callable<SignalId> other = () -> madeUp.about(doctor, "Fenna", name);
             try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -8,12 +8,12 @@ import nl.veerkracht.signal.Certainty;
 import nl.veerkracht.signal.Intake;
 import nl.veerkracht.signal.LifeArea;
 import nl.veerkracht.signal.Observation;
-import nl.veerkracht.signal.PartialDate;
 import nl.veerkracht.signal.Receipt;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.Signaller;
 import nl.veerkracht.signal.SignallerRole;
 import nl.veerkracht.signal.Signals;
+import nl.veerkracht.testing.MadeUpPerson;
 import nl.veerkracht.testing.TestPeople;
 import org.springframework.stereotype.Component;
 
@@ -29,26 +29,12 @@ class MadeUp {
         this.people = people;
     }
 
-    /** A surname nobody else has, so that tests that share a database do not meet. */
-    static String surname() {
-        StringBuilder name = new StringBuilder("Q");
-        UUID.randomUUID()
-                .toString()
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .limit(12)
-                .forEach(sign -> {
-                    name.append((char) ('a' + Character.digit(sign, 16)));
-                });
-        return name.toString();
-    }
-
     SignalId about(Actor signaller, String given, String surname) {
         return about(signaller, given, surname, false);
     }
 
     SignalId about(Actor signaller, String given, String surname, boolean danger) {
-        return give(signaller, person(given, surname), danger);
+        return give(signaller, MadeUpPerson.of(given, surname), danger);
     }
 
     SignalId give(Actor signaller, About about, boolean danger) {
@@ -63,24 +49,5 @@ class MadeUp {
                 danger,
                 null);
         return ((Receipt.Stored) people.as(signaller, () -> signals.receive(intake))).id();
-    }
-
-    /** The same day, place and number for the same surname, and others for another. */
-    static About person(String given, String surname) {
-        int n = Math.floorMod(surname.hashCode(), 28 * 12 * 16);
-        return new About(
-                given,
-                null,
-                surname,
-                null,
-                new PartialDate("%d-%02d-%02d".formatted(2000 + n / (28 * 12), 1 + n / 28 % 12, 1 + n % 28)),
-                null,
-                null,
-                "%d %c%c".formatted(1000 + n, 'A' + n % 23, 'A' + n % 19),
-                null,
-                "06%08d".formatted(Math.floorMod(surname.hashCode() * 31L, 100_000_000L)),
-                List.of(),
-                null,
-                null);
     }
 }

@@ -23,6 +23,7 @@ import nl.veerkracht.sharing.Wish;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.MadeUpPerson;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.web.Refused;
@@ -71,7 +72,7 @@ class SharingTests {
         doctor = people.person(Role.SIGNALLER);
         weigher = people.person(Role.WEIGHER);
         confirmer = people.person(Role.LINK_CONFIRMER);
-        String surname = MadeUp.surname();
+        String surname = MadeUpPerson.surname();
         first = madeUp.about(teacher, "Fenna", surname);
         second = madeUp.about(doctor, "Fenna", surname);
     }

@@ -9,6 +9,7 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.MadeUpPerson;
 import nl.veerkracht.testing.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ThreadScreenTests {
     SignalId first;
     SignalId second;
     String proposal;
-    final String surname = MadeUp.surname();
+    final String surname = MadeUpPerson.surname();
 
     @BeforeEach
     void twoSignals() {

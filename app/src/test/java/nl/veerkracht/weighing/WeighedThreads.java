@@ -63,7 +63,7 @@ public class WeighedThreads {
                 Gender.FEMALE,
                 null,
                 "Amsterdam",
-                "0612345678",
+                "06%08d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000)),
                 List.of(),
                 null,
                 null);
