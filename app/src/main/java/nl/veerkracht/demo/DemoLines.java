@@ -33,6 +33,7 @@ class DemoLines {
     private final DemoSafety safety;
     private final BreakGlass inNeed;
     private final DemoTriages triages;
+    private final DemoPlans plans;
     private final Clock clock;
 
     DemoLines(
@@ -43,6 +44,7 @@ class DemoLines {
             DemoSafety safety,
             BreakGlass inNeed,
             DemoTriages triages,
+            DemoPlans plans,
             Clock clock) {
         this.steps = steps;
         this.people = people;
@@ -51,6 +53,7 @@ class DemoLines {
         this.safety = safety;
         this.inNeed = inNeed;
         this.triages = triages;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -74,6 +77,7 @@ class DemoLines {
             default -> throw new IllegalArgumentException("No such life: " + line.life());
         }
         safety.load(young, line, id);
+        plans.load(young, line, id);
     }
 
     private Opening opening(City.Young young, ThreadId thread, City.Line line) {

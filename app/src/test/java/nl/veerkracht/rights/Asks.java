@@ -52,6 +52,7 @@ final class Asks {
         lines();
         teamsOfLines();
         SafetyAsks.all(asks);
+        PlanAsks.all(asks);
         besideLines();
         continuity();
         sharing();

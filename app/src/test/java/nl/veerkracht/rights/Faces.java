@@ -14,6 +14,7 @@ import nl.veerkracht.audit.AuditLog;
 import nl.veerkracht.consultation.Consultations;
 import nl.veerkracht.continuity.Continuities;
 import nl.veerkracht.desk.Desk;
+import nl.veerkracht.plan.FuturePlans;
 import nl.veerkracht.safety.Safety;
 import nl.veerkracht.sharing.Sharing;
 import nl.veerkracht.signal.Intake;
@@ -42,6 +43,7 @@ final class Faces {
     final Lines lines;
     final Continuities continuities;
     final Triages triages;
+    final FuturePlans plans;
     final Sharing sharing;
     final Teams teams;
     final Accounts accounts;
@@ -61,6 +63,7 @@ final class Faces {
         threads = house.getBean(Threads.class);
         weighings = house.getBean(Weighings.class);
         consultations = house.getBean(Consultations.class);
+        plans = house.getBean(FuturePlans.class);
         trajectories = house.getBean(Trajectories.class);
         safety = house.getBean(Safety.class);
         continuities = house.getBean(Continuities.class);

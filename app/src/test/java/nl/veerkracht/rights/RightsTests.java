@@ -39,6 +39,7 @@ class RightsTests {
             "safety",
             "continuity",
             "triage",
+            "plan",
             "sharing",
             "access",
             "attention",

@@ -18,6 +18,8 @@ import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.consultation.Asked;
 import nl.veerkracht.consultation.ConsultationId;
+import nl.veerkracht.plan.LifeDomain;
+import nl.veerkracht.plan.Saved;
 import nl.veerkracht.safety.Assent;
 import nl.veerkracht.safety.PlanPart;
 import nl.veerkracht.safety.Seriousness;
@@ -62,6 +64,7 @@ final class Scene {
     final Triaged triaged;
     final UUID note;
     final UUID task;
+    final UUID step;
     final UUID part;
     final UUID share;
     final UUID opening;
@@ -122,6 +125,7 @@ final class Scene {
         triaged = Triaged.of(faces, line, author, cast.get(Relation.COORDINATOR));
         note = only("trajectory.note");
         task = only("trajectory.task");
+        step = planned(author);
         part = faces.people.asHouse(() -> faces.teams.appoint(
                 line.value(), faces.people.person(Role.SIGNALLER).id(), Part.MEMBER, Set.of(), null, null));
         share = shares();
@@ -159,6 +163,21 @@ final class Scene {
             };
             cast.put(relation, faces.people.person(organisation, role));
         }
+    }
+
+    /** A plan of one step, which she says yes to. */
+    private UUID planned(Actor.Person author) {
+        nl.veerkracht.plan.Part.Step first = new nl.veerkracht.plan.Part.Step(
+                LifeDomain.LEISURE,
+                "Fiets uitzoeken",
+                "Ik",
+                null,
+                nl.veerkracht.plan.Part.Step.State.OPEN,
+                false,
+                null);
+        Saved saved = faces.people.as(author, () -> faces.plans.add(line, first));
+        faces.people.run(author, () -> faces.plans.agree(line, 1, nl.veerkracht.plan.Assent.YES, "Ja."));
+        return ((Saved.Done) saved).id();
     }
 
     private TrajectoryId line(Actor.Person weigher) {

@@ -1,0 +1,102 @@
+package nl.veerkracht.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.actor.Role;
+import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.trajectory.TrajectoryId;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+@HouseTest
+class PrintTests {
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    PlanScene scene;
+
+    private byte[] printed(boolean filled, Locale language) {
+        Actor.Person coordinator = scene.people.person(Role.COORDINATOR);
+        TrajectoryId line = scene.line(coordinator);
+        if (filled) {
+            scene.filled(coordinator, line);
+            int edition =
+                    scene.people.as(coordinator, () -> scene.plans.read(line)).edition();
+            scene.people.as(coordinator, () -> scene.plans.agree(line, edition, Assent.YES, "Ja, zo wil ik het <&>."));
+        }
+        scene.people.as(coordinator, () -> scene.plans.print(line, language));
+        Instant before = Instant.now();
+        byte[] pdf = scene.people.as(coordinator, () -> scene.plans.print(line, language));
+        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        return pdf;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "nothing"})
+    void a_plan_on_paper_keeps_to_pdf_ua(String kind) throws Exception {
+        boolean filled = !kind.equals("nothing");
+        byte[] pdf = printed(filled, Locale.of(kind.equals("en") ? "en" : "nl"));
+        Files.createDirectories(Path.of("target", "screenshots"));
+        Files.write(Path.of("target", "screenshots", "plan-" + kind + ".pdf"), pdf);
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTestAssertions().stream()
+                            .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
+                            .map(one -> one.getRuleId() + " " + one.getMessage()))
+                    .isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+
+    @Test
+    void it_is_a_page_or_two_with_her_words_first_and_no_name_in_what_a_device_shows() throws Exception {
+        try (PDDocument document = Loader.loadPDF(printed(true, Locale.of("nl")))) {
+            assertThat(document.getNumberOfPages()).isBetween(1, 2);
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Plan");
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .containsSubsequence("Ik wil een eigen kamer", "Dit ging goed", "Wonen", "Ja, zo wil ik het <&>.");
+        }
+    }
+
+    @Test
+    void the_file_has_a_name_that_says_nothing_and_stays_on_no_device() throws Exception {
+        Actor.Person coordinator = scene.people.person(Role.COORDINATOR);
+        TrajectoryId line = scene.line(coordinator);
+        MockHttpServletResponse response = http.perform(
+                        get("/trajectories/" + line.value() + "/plan/print").with(scene.people.signedIn(coordinator)))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getContentType()).isEqualTo("application/pdf");
+        assertThat(response.getHeader("Content-Disposition")).isEqualTo("inline; filename=\"plan.pdf\"");
+        assertThat(response.getHeader("Cache-Control")).contains("no-store");
+    }
+}
