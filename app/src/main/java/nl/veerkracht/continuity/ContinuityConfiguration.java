@@ -16,4 +16,11 @@ class ContinuityConfiguration {
         return Tasks.recurring("continuity-rounds", FixedDelay.ofHours(1))
                 .execute((instance, context) -> rounds.sweep());
     }
+
+    /** Every hour, so that the birthday is met in its first hours: the day begins at midnight in Amsterdam. */
+    @Bean
+    RecurringTask<Void> eighteenWatch(EighteenRounds rounds) {
+        return Tasks.recurring("continuity-eighteen", FixedDelay.ofHours(1))
+                .execute((instance, context) -> rounds.sweep());
+    }
 }

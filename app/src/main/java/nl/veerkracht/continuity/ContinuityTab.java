@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ContinuityTab implements LineTab {
 
     private static final int ORDER = 500;
-    private static final List<String> SCREENS = List.of("continuity");
+    private static final List<String> SCREENS = List.of("continuity", "eighteen");
 
     @Override
     public List<Entry> entries(TrajectoryId line) {

@@ -21,7 +21,12 @@ class ContinuityTeller implements NeedTeller {
 
     @Override
     public boolean tells(String kind) {
-        return kind.startsWith("continuity.");
+        return kind.startsWith("continuity.") || kind.equals(EighteenRounds.WATCH);
+    }
+
+    private static String path(Need need) {
+        String screen = need.kind().equals(EighteenRounds.WATCH) ? "/eighteen" : "/continuity";
+        return "/trajectories/" + need.subject() + screen;
     }
 
     @Override
@@ -33,7 +38,7 @@ class ContinuityTeller implements NeedTeller {
             String initial = initials.get(need.subject());
             if (initial != null) {
                 String title = initial.isEmpty() ? "" : initial + ".";
-                told.put(need.id(), new Line(title, null, "/trajectories/" + need.subject() + "/continuity"));
+                told.put(need.id(), new Line(title, null, path(need)));
             }
         }
         return told;

@@ -11,7 +11,9 @@ public enum Purpose {
     /** To arrange or give help. */
     HELP,
     /** To ask a specialist to think along. */
-    CONSULT;
+    CONSULT,
+    /** To let her parents know how she is. It ends when she comes of age, unless she says yes. */
+    PARENTS;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

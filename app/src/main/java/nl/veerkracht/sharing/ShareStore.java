@@ -60,6 +60,8 @@ class ShareStore {
             """;
     private static final String KEYS =
             "select key_id from sharing.share where resource = any (:resources) and key_id is not null";
+    private static final String FOR_PARENTS = "select " + COLUMNS
+            + "where s.purpose = 'parents' and s.withdrawn_at is null and s.until > :now order by s.id";
     private static final String WITHDRAW =
             "update sharing.share set withdrawn_at = now() where id = :id and withdrawn_at is null";
 
@@ -112,6 +114,14 @@ class ShareStore {
         return jdbc.sql(KEYS)
                 .param("resources", resources.toArray(UUID[]::new))
                 .query(UUID.class)
+                .list();
+    }
+
+    /** What stands shared for parents now. */
+    List<Share> forParents(Instant now) {
+        return jdbc.sql(FOR_PARENTS)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(ShareStore::share)
                 .list();
     }
 

@@ -30,6 +30,7 @@ public class Sharing {
     private final Guide guide;
     private final ObjectProvider<Shareable> shareables;
     private final Vault vault;
+    private final ParentShares parents;
     private final Audit audit;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ public class Sharing {
             Guide guide,
             ObjectProvider<Shareable> shareables,
             Vault vault,
+            ParentShares parents,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.guide = guide;
         this.shareables = shareables;
         this.vault = vault;
+        this.parents = parents;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,6 +75,9 @@ public class Sharing {
         AccountId by = person().id();
         Shareable.Held held = held(kind, resource).orElseThrow(Refused::notShown);
         check(wish, held);
+        if (tooLongForParents(kind, resource, wish)) {
+            throw new Refused("sharing.refused.parents");
+        }
         ShareId id = new ShareId(UUID.randomUUID());
         DataKey key = wish.reason() == null ? null : vault.create();
         store.add(id, wish, held, kind, by.value(), key);
@@ -91,6 +97,11 @@ public class Sharing {
                                                 .sorted()
                                                 .toList())));
         return id;
+    }
+
+    /** Whether it is for her parents and goes on after she is of age, without her own yes. */
+    boolean tooLongForParents(String kind, UUID resource, Wish wish) {
+        return parents.tooLong(kind, resource, wish.purpose(), wish.until());
     }
 
     private void check(Wish wish, Shareable.Held held) {

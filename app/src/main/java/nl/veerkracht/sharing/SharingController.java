@@ -78,6 +78,10 @@ class SharingController {
         if (wish == null) {
             return show(held, model);
         }
+        if (sharing.tooLongForParents(kind, resource, wish)) {
+            result.rejectValue("until", "sharing.until.parents");
+            return show(held, model);
+        }
         sharing.share(kind, resource, wish);
         Notice.after(redirect, "sharing.notice.shared");
         return "redirect:/shares";

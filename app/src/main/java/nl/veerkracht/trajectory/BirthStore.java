@@ -20,7 +20,8 @@ class BirthStore {
             join trajectory.about a on a.trajectory = t.id and a.born_sealed is not null
             """;
     private static final String PAGE = BORN + " where t.state <> 'closed' and t.id > :after order by t.id limit :limit";
-    private static final String OF_THREADS = BORN + " where t.thread = any (:threads::uuid[]) order by t.id";
+    private static final String OF =
+            BORN + " where t.thread = any (:dossiers::uuid[]) or t.id = any (:dossiers::uuid[]) order by t.id";
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -38,9 +39,9 @@ class BirthStore {
                 .list();
     }
 
-    List<Lines.Born> ofThreads(Collection<UUID> threads) {
-        return jdbc.sql(OF_THREADS)
-                .param("threads", threads.toArray(UUID[]::new))
+    List<Lines.Born> of(Collection<UUID> dossiers) {
+        return jdbc.sql(OF)
+                .param("dossiers", dossiers.toArray(UUID[]::new))
                 .query(this::born)
                 .list();
     }

@@ -64,10 +64,10 @@ public class Lines {
         return births.page(after == null ? new UUID(0, 0) : after, limit);
     }
 
-    /** Who: the house. As {@link #born(UUID, int)}, the lines of these threads, also closed ones. */
+    /** Who: the house. As {@link #born(UUID, int)}, these lines and the lines of these threads, also closed ones. */
     @Transactional(readOnly = true)
-    public List<Born> bornOf(Collection<UUID> threads) {
+    public List<Born> bornOf(Collection<UUID> dossiers) {
         guard.requireHouse();
-        return births.ofThreads(threads);
+        return births.of(dossiers);
     }
 }

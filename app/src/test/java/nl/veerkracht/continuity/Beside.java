@@ -9,9 +9,21 @@ import nl.veerkracht.access.Sight;
 import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
+import nl.veerkracht.signal.About;
+import nl.veerkracht.signal.Certainty;
+import nl.veerkracht.signal.Intake;
+import nl.veerkracht.signal.LifeArea;
+import nl.veerkracht.signal.Observation;
+import nl.veerkracht.signal.PartialDate;
+import nl.veerkracht.signal.Receipt;
+import nl.veerkracht.signal.SignalId;
+import nl.veerkracht.signal.Signaller;
+import nl.veerkracht.signal.SignallerRole;
+import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.thread.ThreadId;
+import nl.veerkracht.thread.Threads;
 import nl.veerkracht.trajectory.MemberRole;
 import nl.veerkracht.trajectory.Opened;
 import nl.veerkracht.trajectory.Opening;
@@ -29,8 +41,12 @@ class Beside {
     final Trajectories trajectories;
     final JdbcClient owner = JdbcClient.create(TestServer.owner());
     private final Teams teams;
+    private final Signals signals;
+    private final Threads threads;
 
-    Beside(TestPeople people, Trajectories trajectories, Teams teams) {
+    Beside(TestPeople people, Trajectories trajectories, Teams teams, Signals signals, Threads threads) {
+        this.signals = signals;
+        this.threads = threads;
         this.people = people;
         this.trajectories = trajectories;
         this.teams = teams;
@@ -41,11 +57,52 @@ class Beside {
     }
 
     TrajectoryId line(Actor.Person coordinator, @Nullable String born) {
-        Actor.Person weigher = people.person(Role.WEIGHER);
         UUID thread = UUID.randomUUID();
         owner.sql("insert into thread.thread (id) values (:id)")
                 .param("id", thread)
                 .update();
+        return line(coordinator, born, thread);
+    }
+
+    /** A line from the thread of this signal. */
+    TrajectoryId line(Actor.Person coordinator, String born, SignalId signal) {
+        return line(coordinator, born, thread(signal));
+    }
+
+    UUID thread(SignalId signal) {
+        return people.asHouse(() -> threads.ofSignal(signal)).orElseThrow().value();
+    }
+
+    SignalId signal(Actor.Person signaller, String born) {
+        About about = new About(
+                "Roos",
+                null,
+                "Verzonnen" + UUID.randomUUID().toString().substring(0, 8),
+                null,
+                new PartialDate(born),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+        Intake intake = new Intake(
+                UUID.randomUUID().toString(),
+                "2026-03-04",
+                new Signaller("Joke Bedacht", SignallerRole.TEACHER, "020-5550000"),
+                about,
+                List.of(new Observation(LifeArea.SCHOOL, "tired", "Viel in slaap in de les.", null, Certainty.SEEN)),
+                null,
+                null,
+                false,
+                null);
+        return ((Receipt.Stored) people.as(signaller, () -> signals.receive(intake))).id();
+    }
+
+    private TrajectoryId line(Actor.Person coordinator, @Nullable String born, UUID thread) {
+        Actor.Person weigher = people.person(Role.WEIGHER);
         people.asHouse(() -> teams.appoint(thread, weigher.id(), Part.WEIGHER, EnumSet.allOf(Sight.class), null, null));
         Opening opening = new Opening(new ThreadId(thread), coordinator.id(), "Dewi", "Dewi van den Berg", born, null);
         return ((Opened.Now) people.as(weigher, () -> trajectories.open(opening))).id();

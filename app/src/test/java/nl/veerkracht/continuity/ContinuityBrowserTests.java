@@ -75,4 +75,14 @@ class ContinuityBrowserTests {
         visit.seen("beside-continuity");
         seen(visit, "");
     }
+
+    @Test
+    void the_way_to_eighteen_is_arranged_step_by_step() {
+        Visit visit = visit();
+        seen(visit, "/eighteen");
+        visit.press("Dit is geregeld");
+        visit.press("Dit is niet nodig");
+        visit.press("Bewaren");
+        visit.seen("beside-eighteen-refused");
+    }
 }

@@ -15,6 +15,7 @@ import nl.veerkracht.actor.ApiKeyId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.audit.AuditQuestion;
 import nl.veerkracht.continuity.Concern;
+import nl.veerkracht.continuity.ItemState;
 import nl.veerkracht.continuity.Stay;
 import nl.veerkracht.sharing.ShareId;
 import nl.veerkracht.sharing.What;
@@ -55,6 +56,7 @@ final class Asks {
         PlanAsks.all(asks);
         besideLines();
         continuity();
+        eighteen();
         sharing();
         teams();
         accounts();
@@ -253,6 +255,14 @@ final class Asks {
                 "Continuities.stayed(TrajectoryId,Kind,String,Period)",
                 (f, s) -> f.continuities.stayed(s.line, Stay.Kind.OWN, null, period));
         does("Continuities.seen(TrajectoryId,Concern)", (f, s) -> f.continuities.seen(s.line, Concern.GAP));
+    }
+
+    private void eighteen() {
+        ask("Eighteens.look(TrajectoryId)", (f, s) -> f.eighteens.look(s.line));
+        does(
+                "Eighteens.item(TrajectoryId,String,ItemState)",
+                (f, s) -> f.eighteens.item(s.line, "help", ItemState.ARRANGED));
+        ask("Eighteens.parents(TrajectoryId,boolean,LocalDate)", (f, s) -> f.eighteens.parents(s.line, true, TODAY));
     }
 
     private void sharing() {

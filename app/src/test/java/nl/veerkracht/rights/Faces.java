@@ -13,6 +13,7 @@ import nl.veerkracht.attention.Attention;
 import nl.veerkracht.audit.AuditLog;
 import nl.veerkracht.consultation.Consultations;
 import nl.veerkracht.continuity.Continuities;
+import nl.veerkracht.continuity.Eighteens;
 import nl.veerkracht.desk.Desk;
 import nl.veerkracht.plan.FuturePlans;
 import nl.veerkracht.safety.Safety;
@@ -44,6 +45,7 @@ final class Faces {
     final Continuities continuities;
     final Triages triages;
     final FuturePlans plans;
+    final Eighteens eighteens;
     final Sharing sharing;
     final Teams teams;
     final Accounts accounts;
@@ -66,6 +68,7 @@ final class Faces {
         plans = house.getBean(FuturePlans.class);
         trajectories = house.getBean(Trajectories.class);
         safety = house.getBean(Safety.class);
+        eighteens = house.getBean(Eighteens.class);
         continuities = house.getBean(Continuities.class);
         lines = house.getBean(Lines.class);
         triages = house.getBean(Triages.class);

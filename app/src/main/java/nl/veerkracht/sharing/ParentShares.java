@@ -1,0 +1,77 @@
+package nl.veerkracht.sharing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.veerkracht.actor.Acting;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.audit.Audit;
+import nl.veerkracht.database.HouseRights;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is shared for her parents ends when she comes of age, unless she has said yes. */
+@Component
+class ParentShares {
+
+    private final ShareStore store;
+    private final ObjectProvider<ParentsLimit> limits;
+    private final Audit audit;
+    private final HouseRights house;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    ParentShares(
+            ShareStore store,
+            ObjectProvider<ParentsLimit> limits,
+            Audit audit,
+            HouseRights house,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.limits = limits;
+        this.audit = audit;
+        this.house = house;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Whether a share for parents would go on after she is of age. */
+    boolean tooLong(String kind, UUID resource, Purpose purpose, Instant until) {
+        return purpose == Purpose.PARENTS
+                && house.call("sharing.of-age", () -> limit(kind, resource))
+                        .filter(until::isAfter)
+                        .isPresent();
+    }
+
+    private Optional<Instant> limit(String kind, UUID resource) {
+        return limits.stream()
+                .flatMap(one -> one.until(kind, resource).stream())
+                .findFirst();
+    }
+
+    /** Any round may run again: a share that is withdrawn is not met a second time. */
+    void sweep() {
+        Acting.as(new Actor.House("sharing.parents"), () -> {
+            List<Share> standing =
+                    Objects.requireNonNull(transaction.execute(status -> store.forParents(clock.instant())));
+            standing.forEach(share -> transaction.executeWithoutResult(status -> endWhenOfAge(share)));
+            return true;
+        });
+    }
+
+    private void endWhenOfAge(Share share) {
+        boolean over = limit(share.kind(), share.resource())
+                .filter(moment -> !moment.isAfter(clock.instant()))
+                .isPresent();
+        if (over && store.withdraw(share.id())) {
+            audit.change("share.of-age", List.of(share.id().value(), share.resource()), Map.of());
+        }
+    }
+}
