@@ -23,4 +23,10 @@ class ContinuityConfiguration {
         return Tasks.recurring("continuity-eighteen", FixedDelay.ofHours(1))
                 .execute((instance, context) -> rounds.sweep());
     }
+
+    @Bean
+    RecurringTask<Void> exceptionTerms(ExceptionRounds rounds) {
+        return Tasks.recurring("continuity-exceptions", FixedDelay.ofHours(1))
+                .execute((instance, context) -> rounds.sweep());
+    }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ContinuityTab implements LineTab {
 
     private static final int ORDER = 500;
-    private static final List<String> SCREENS = List.of("continuity", "eighteen");
+    private static final List<String> SCREENS = List.of("continuity", "eighteen", "exceptions");
 
     @Override
     public List<Entry> entries(TrajectoryId line) {

@@ -1,6 +1,8 @@
 package nl.veerkracht.continuity;
 
+import nl.veerkracht.access.Part;
 import nl.veerkracht.access.Sight;
+import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.audit.Audit;
@@ -18,11 +20,13 @@ class Seeing {
 
     private final Trajectories trajectories;
     private final Lines lines;
+    private final Teams teams;
     private final Audit audit;
 
-    Seeing(Trajectories trajectories, Lines lines, Audit audit) {
+    Seeing(Trajectories trajectories, Lines lines, Teams teams, Audit audit) {
         this.trajectories = trajectories;
         this.lines = lines;
+        this.teams = teams;
         this.audit = audit;
     }
 
@@ -41,6 +45,10 @@ class Seeing {
 
     Line lead(TrajectoryId id) {
         return lines.lead(id);
+    }
+
+    boolean leads(TrajectoryId id) {
+        return teams.amOn(id.value(), Part.COORDINATOR, Part.STAND_IN);
     }
 
     static AccountId me() {

@@ -27,6 +27,9 @@ class ContinuityBrowserTests {
     Beside beside;
 
     @Autowired
+    Exceptions exceptions;
+
+    @Autowired
     Continuities continuities;
 
     Actor.Person noor;
@@ -84,5 +87,31 @@ class ContinuityBrowserTests {
         visit.press("Dit is niet nodig");
         visit.press("Bewaren");
         visit.seen("beside-eighteen-refused");
+    }
+
+    @Test
+    void an_exception_and_a_decision_are_asked_for_and_answered() {
+        Actor.Person holder = beside.people.person("Frank van Dam", noor.inOrganisation(), Role.MANDATE_HOLDER);
+        LocalDate today = LocalDate.now(Today.AMSTERDAM);
+        beside.people.run(noor, () -> {
+            exceptions.deviate(
+                    line, Deviation.Rule.AGE, "Zij is hier thuis.", "Zij maakt haar school af.", holder.id(), today);
+            exceptions.escalate(line, "Mag zij blijven tot de zomer?", holder.id(), today);
+        });
+        Visit visit = visit();
+        seen(visit, "/exceptions");
+        seen(visit, "/deviations/new");
+        visit.press("Vragen");
+        visit.seen("beside-deviation-refused");
+        seen(visit, "/escalations/new");
+        ExceptionsPage page = beside.people.as(noor, () -> exceptions.of(line));
+        String deviation = "/deviations/" + page.deviations().getFirst().id();
+        visit.open(deviation);
+        visit.seen("beside-deviation");
+        Visit asked = browser.desk().signedIn(beside.people.cookie(holder));
+        asked.open(deviation);
+        asked.seen("beside-deviation-asked").press("Ik sta hierachter");
+        asked.open("/escalations/" + page.escalations().getFirst().id());
+        asked.seen("beside-escalation-asked");
     }
 }

@@ -15,6 +15,7 @@ import nl.veerkracht.actor.ApiKeyId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.audit.AuditQuestion;
 import nl.veerkracht.continuity.Concern;
+import nl.veerkracht.continuity.Deviation;
 import nl.veerkracht.continuity.ItemState;
 import nl.veerkracht.continuity.Stay;
 import nl.veerkracht.sharing.ShareId;
@@ -57,6 +58,7 @@ final class Asks {
         besideLines();
         continuity();
         eighteen();
+        exceptions();
         sharing();
         teams();
         accounts();
@@ -255,6 +257,16 @@ final class Asks {
                 "Continuities.stayed(TrajectoryId,Kind,String,Period)",
                 (f, s) -> f.continuities.stayed(s.line, Stay.Kind.OWN, null, period));
         does("Continuities.seen(TrajectoryId,Concern)", (f, s) -> f.continuities.seen(s.line, Concern.GAP));
+    }
+
+    private void exceptions() {
+        ask("Exceptions.of(TrajectoryId)", (f, s) -> f.exceptions.of(s.line));
+        ask(
+                "Exceptions.deviate(TrajectoryId,Rule,String,String,AccountId,LocalDate)",
+                (f, s) -> f.exceptions.deviate(s.line, Deviation.Rule.TERM, "Ja", "Rust", s.clerk.id(), TODAY));
+        ask(
+                "Exceptions.escalate(TrajectoryId,String,AccountId,LocalDate)",
+                (f, s) -> f.exceptions.escalate(s.line, "Mag het?", s.clerk.id(), TODAY));
     }
 
     private void eighteen() {

@@ -14,6 +14,7 @@ import nl.veerkracht.audit.AuditLog;
 import nl.veerkracht.consultation.Consultations;
 import nl.veerkracht.continuity.Continuities;
 import nl.veerkracht.continuity.Eighteens;
+import nl.veerkracht.continuity.Exceptions;
 import nl.veerkracht.desk.Desk;
 import nl.veerkracht.plan.FuturePlans;
 import nl.veerkracht.safety.Safety;
@@ -46,6 +47,7 @@ final class Faces {
     final Triages triages;
     final FuturePlans plans;
     final Eighteens eighteens;
+    final Exceptions exceptions;
     final Sharing sharing;
     final Teams teams;
     final Accounts accounts;
@@ -68,6 +70,7 @@ final class Faces {
         plans = house.getBean(FuturePlans.class);
         trajectories = house.getBean(Trajectories.class);
         safety = house.getBean(Safety.class);
+        exceptions = house.getBean(Exceptions.class);
         eighteens = house.getBean(Eighteens.class);
         continuities = house.getBean(Continuities.class);
         lines = house.getBean(Lines.class);
