@@ -34,6 +34,7 @@ class DemoLines {
     private final BreakGlass inNeed;
     private final DemoTriages triages;
     private final DemoPlans plans;
+    private final DemoContinuity continuity;
     private final Clock clock;
 
     DemoLines(
@@ -45,6 +46,7 @@ class DemoLines {
             BreakGlass inNeed,
             DemoTriages triages,
             DemoPlans plans,
+            DemoContinuity continuity,
             Clock clock) {
         this.steps = steps;
         this.people = people;
@@ -54,6 +56,7 @@ class DemoLines {
         this.inNeed = inNeed;
         this.triages = triages;
         this.plans = plans;
+        this.continuity = continuity;
         this.clock = clock;
     }
 
@@ -72,7 +75,10 @@ class DemoLines {
         switch (line.life()) {
             case "short" -> life.begins();
             case "middle" -> life.goesOn();
-            case "long" -> life.isLong();
+            case "long" -> {
+                life.isLong();
+                continuity.load(young, line, id);
+            }
             case "aftercare" -> life.endsWell();
             default -> throw new IllegalArgumentException("No such life: " + line.life());
         }
