@@ -17,6 +17,7 @@ public class Demo {
     private final DemoWeighings weighings;
     private final DemoConsultations consultations;
     private final DemoLines lines;
+    private final DemoDirectory directory;
 
     Demo(
             DemoPeople people,
@@ -25,7 +26,8 @@ public class Demo {
             DemoShares shares,
             DemoWeighings weighings,
             DemoConsultations consultations,
-            DemoLines lines) {
+            DemoLines lines,
+            DemoDirectory directory) {
         this.people = people;
         this.signals = signals;
         this.links = links;
@@ -33,12 +35,14 @@ public class Demo {
         this.weighings = weighings;
         this.consultations = consultations;
         this.lines = lines;
+        this.directory = directory;
     }
 
     /** Who: the command line, at the start of a demo. Loading again adds nothing; after a kill it goes on where it was. */
     public void load() {
         City city = CityFile.read();
         people.load(city);
+        directory.load();
         city.young().forEach(this::load);
         people.leave(city);
     }

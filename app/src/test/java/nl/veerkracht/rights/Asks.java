@@ -65,6 +65,7 @@ final class Asks {
         organisations();
         watching();
         asks.putAll(TriageAsks.all());
+        asks.putAll(DirectoryAsks.all());
     }
 
     Map<String, Ask> all() {

@@ -17,6 +17,7 @@ import nl.veerkracht.continuity.Eighteens;
 import nl.veerkracht.continuity.Exceptions;
 import nl.veerkracht.desk.Desk;
 import nl.veerkracht.plan.FuturePlans;
+import nl.veerkracht.directory.Directory;
 import nl.veerkracht.safety.Safety;
 import nl.veerkracht.sharing.Sharing;
 import nl.veerkracht.signal.Intake;
@@ -48,6 +49,7 @@ final class Faces {
     final FuturePlans plans;
     final Eighteens eighteens;
     final Exceptions exceptions;
+    final Directory directory;
     final Sharing sharing;
     final Teams teams;
     final Accounts accounts;
@@ -75,6 +77,7 @@ final class Faces {
         continuities = house.getBean(Continuities.class);
         lines = house.getBean(Lines.class);
         triages = house.getBean(Triages.class);
+        directory = house.getBean(Directory.class);
         sharing = house.getBean(Sharing.class);
         teams = house.getBean(Teams.class);
         accounts = house.getBean(Accounts.class);

@@ -40,6 +40,7 @@ class RightsTests {
             "continuity",
             "triage",
             "plan",
+            "directory",
             "sharing",
             "access",
             "attention",

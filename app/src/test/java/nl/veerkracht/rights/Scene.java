@@ -20,6 +20,7 @@ import nl.veerkracht.consultation.Asked;
 import nl.veerkracht.consultation.ConsultationId;
 import nl.veerkracht.plan.LifeDomain;
 import nl.veerkracht.plan.Saved;
+import nl.veerkracht.directory.ServiceId;
 import nl.veerkracht.safety.Assent;
 import nl.veerkracht.safety.PlanPart;
 import nl.veerkracht.safety.Seriousness;
@@ -62,6 +63,7 @@ final class Scene {
     final ConsultationId answered;
     final TrajectoryId line;
     final Triaged triaged;
+    final ServiceId offered;
     final UUID note;
     final UUID task;
     final UUID step;
@@ -123,6 +125,7 @@ final class Scene {
             faces.safety.addThreat(line, ThreatKind.CONTACT, Seriousness.SERIOUS, "2026", "Hij belde.", null);
         });
         triaged = Triaged.of(faces, line, author, cast.get(Relation.COORDINATOR));
+        offered = Offered.of(faces);
         note = only("trajectory.note");
         task = only("trajectory.task");
         step = planned(author);
@@ -315,6 +318,7 @@ final class Scene {
                 Map.entry("asked", asked.value()),
                 Map.entry("line", line.value()),
                 Map.entry("triage", triaged.draft().value()),
+                Map.entry("service", offered.value()),
                 Map.entry("note", note),
                 Map.entry("task", task),
                 Map.entry("share", share),
