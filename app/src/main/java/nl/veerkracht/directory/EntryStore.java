@@ -55,7 +55,8 @@ class EntryStore {
             on conflict (service_id, unit_id) do update set available = excluded.available, maximum = excluded.maximum, updated = excluded.updated,
               wait_days = excluded.wait_days
             """;
-    private static final String OPEN = "update directory.service set status = :status, last_modified = actor.moment() where id = :id";
+    private static final String OPEN =
+            "update directory.service set status = :status, last_modified = actor.moment() where id = :id";
 
     private final JdbcClient jdbc;
 

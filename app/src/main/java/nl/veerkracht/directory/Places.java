@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed when the organisation last said so
  */
 public record Places(
-        @Nullable Integer free, @Nullable Integer maximum, @Nullable Integer waitDays, Instant confirmed) {
+        @Nullable Integer free,
+        @Nullable Integer maximum,
+        @Nullable Integer waitDays,
+        Instant confirmed) {
 
     public boolean hasRoom() {
         return free == null || free > 0;

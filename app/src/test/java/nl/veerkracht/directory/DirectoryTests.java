@@ -91,8 +91,7 @@ class DirectoryTests {
         Service written = service(places(2));
         asHouse(() -> directory.write(written));
         asHouse(() -> directory.confirm(written.id(), new Places(0, 6, 40, Instant.parse("2026-05-03T10:00:00Z"))));
-        assertThat(read(written.id()).places())
-                .isEqualTo(new Places(0, 6, 40, Instant.parse("2026-05-03T10:00:00Z")));
+        assertThat(read(written.id()).places()).isEqualTo(new Places(0, 6, 40, Instant.parse("2026-05-03T10:00:00Z")));
         asHouse(() -> directory.confirm(written.id(), new Places(null, null, null, Instant.now())));
         assertThat(read(written.id()).places().hasRoom()).isTrue();
     }

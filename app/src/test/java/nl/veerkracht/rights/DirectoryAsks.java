@@ -14,17 +14,21 @@ final class DirectoryAsks {
                 "Directory.find(ServiceId)", (f, s) -> f.directory.find(s.offered),
                 "Directory.of(Collection)", (f, s) -> f.directory.of(List.of(s.offered)),
                 "Directory.page(ServiceId,int)", (f, s) -> f.directory.page(null, 1),
-                "Directory.write(Service)", (f, s) -> {
-                    f.directory.write(Offered.service(s.offered));
-                    return "done";
-                },
-                "Directory.confirm(ServiceId,Places)", (f, s) -> {
-                    f.directory.confirm(s.offered, Offered.service(s.offered).places());
-                    return "done";
-                },
-                "Directory.open(ServiceId,boolean)", (f, s) -> {
-                    f.directory.open(s.offered, false);
-                    return "done";
-                });
+                "Directory.write(Service)",
+                        (f, s) -> {
+                            f.directory.write(Offered.service(s.offered));
+                            return "done";
+                        },
+                "Directory.confirm(ServiceId,Places)",
+                        (f, s) -> {
+                            f.directory.confirm(
+                                    s.offered, Offered.service(s.offered).places());
+                            return "done";
+                        },
+                "Directory.open(ServiceId,boolean)",
+                        (f, s) -> {
+                            f.directory.open(s.offered, false);
+                            return "done";
+                        });
     }
 }

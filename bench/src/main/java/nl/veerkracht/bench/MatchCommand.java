@@ -46,8 +46,10 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() {
         Matching matching = new Matching(weights(), 2026);
         for (int time = 0; time < times; time++) {
-            List<Seeker> seekers = IntStream.range(0, young).mapToObj(this::seeker).toList();
-            List<Offer> offers = IntStream.range(0, services).mapToObj(this::offer).toList();
+            List<Seeker> seekers =
+                    IntStream.range(0, young).mapToObj(this::seeker).toList();
+            List<Offer> offers =
+                    IntStream.range(0, services).mapToObj(this::offer).toList();
             List<Bond> pairs = pairs();
             long start = System.nanoTime();
             Proposal proposal = matching.propose(seekers, offers, pairs);
@@ -73,14 +75,12 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private Set<String> some(List<String> of, int percent) {
-        return Set.copyOf(
-                of.stream().filter(one -> dice.nextInt(100) < percent).toList());
+        return Set.copyOf(of.stream().filter(one -> dice.nextInt(100) < percent).toList());
     }
 
     private Seeker seeker(int number) {
         String city = CITIES.get(dice.nextInt(CITIES.size()));
-        Seeker.About about =
-                new Seeker.About(2026 - 12 - dice.nextInt(8), Gender.GIRL, city, Set.of(), null);
+        Seeker.About about = new Seeker.About(2026 - 12 - dice.nextInt(8), Gender.GIRL, city, Set.of(), null);
         return new Seeker(
                 new UUID(1, number), about, some(NEEDS, 45), some(LIMITS, 15), Set.of(), dice.nextInt(300), null);
     }

@@ -49,7 +49,9 @@ final class Flow {
         options = new int[cost.length][];
         Arrays.setAll(
                 options,
-                one -> IntStream.range(0, places).filter(at -> cost[one][at] < NEVER).toArray());
+                one -> IntStream.range(0, places)
+                        .filter(at -> cost[one][at] < NEVER)
+                        .toArray());
         takers = turned(options, places);
         place = filled(cost.length);
         next = filled(cost.length);
@@ -265,8 +267,7 @@ final class Flow {
     }
 
     State save() {
-        return new State(
-                place.clone(), price.clone(), load.clone(), first.clone(), next.clone(), previous.clone());
+        return new State(place.clone(), price.clone(), load.clone(), first.clone(), next.clone(), previous.clone());
     }
 
     void restore(State state) {

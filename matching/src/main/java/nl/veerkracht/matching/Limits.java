@@ -45,7 +45,8 @@ final class Limits {
         age(seeker, offer);
         gender(seeker, offer);
         for (String limit : seeker.limits()) {
-            if (!OF_TWO.contains(limit) && (offer.shared() || !weights.sharedLimits().contains(limit))) {
+            if (!OF_TWO.contains(limit)
+                    && (offer.shared() || !weights.sharedLimits().contains(limit))) {
                 limit(limit, seeker.about(), offer);
             }
         }

@@ -36,8 +36,7 @@ public final class Matching {
         return offers.stream()
                 .map(offer -> fit(seeker, offer))
                 .sorted(Comparator.comparing(Fit::isExcluded)
-                        .thenComparing(
-                                Comparator.comparingInt(Fit::points).reversed())
+                        .thenComparing(Comparator.comparingInt(Fit::points).reversed())
                         .thenComparing(Fit::offer))
                 .toList();
     }

@@ -37,8 +37,7 @@ public record Offer(
      * @param waitDays until there is a place, null when nobody knows
      * @param confirmedDays since the organisation last said so
      */
-    public record Room(
-            @Nullable Integer places, @Nullable Integer waitDays, int confirmedDays) {
+    public record Room(@Nullable Integer places, @Nullable Integer waitDays, int confirmedDays) {
 
         public boolean now() {
             return places == null || places > 0;

@@ -42,8 +42,7 @@ final class Planning {
         bonds.share(cost, capacities(), scale);
         int waiting = offers.size();
         Flow flow = new Flow(cost, capacities());
-        Search search =
-                new Search(flow, cost, waiting, bonds.groups(), bonds.apart(), scale, weights.steps());
+        Search search = new Search(flow, cost, waiting, bonds.groups(), bonds.apart(), scale, weights.steps());
         search.run();
         return new Proposal(offers(search.found()), search.gap() == 0, Math.ceilDiv(search.gap(), scale));
     }

@@ -135,7 +135,9 @@ final class Search {
     }
 
     private List<Ban> onlyAt(int[] group, int at) {
-        return Arrays.stream(group).mapToObj(one -> new Ban(one, others(one, at))).toList();
+        return Arrays.stream(group)
+                .mapToObj(one -> new Ban(one, others(one, at)))
+                .toList();
     }
 
     private int[] others(int person, int at) {

@@ -15,7 +15,8 @@ class FitTests {
 
     private static Offer house(Set<String> keeps, String city, Offer.Room room) {
         Offer.Group group = new Offer.Group(14, 17, "calm", false);
-        return new Offer(HOUSE, 12, 18, city, "Kust", Set.of("housing", "care"), keeps, Set.of("nl", "ar"), group, room);
+        return new Offer(
+                HOUSE, 12, 18, city, "Kust", Set.of("housing", "care"), keeps, Set.of("nl", "ar"), group, room);
     }
 
     private static Offer house(String... keeps) {
@@ -44,7 +45,8 @@ class FitTests {
 
     @Test
     void a_limit_that_a_place_does_not_keep_keeps_it_out_and_says_which() {
-        assertThat(excluded(girl("small_scale", "culture"), house("small_scale"))).containsExactly("limit.culture");
+        assertThat(excluded(girl("small_scale", "culture"), house("small_scale")))
+                .containsExactly("limit.culture");
         assertThat(excluded(girl("small_scale"), house("small_scale"))).isEmpty();
     }
 
@@ -53,7 +55,8 @@ class FitTests {
         Offer.Room room = new Offer.Room(1, 0, 3);
         assertThat(excluded(girl("not_own_city"), house(Set.of(), "Ede", room))).containsExactly("limit.not_own_city");
         assertThat(excluded(girl("not_own_city"), house())).isEmpty();
-        assertThat(open(girl(about(2011, Gender.GIRL, null), "not_own_city"), house())).containsExactly("ask.city");
+        assertThat(open(girl(about(2011, Gender.GIRL, null), "not_own_city"), house()))
+                .containsExactly("ask.city");
     }
 
     @Test
@@ -61,7 +64,9 @@ class FitTests {
         Seeker.About nothing = about(2011, Gender.GIRL, "Ede");
         assertThat(open(girl(nothing, "not_region", "language"), house()))
                 .containsExactlyInAnyOrder("ask.region", "ask.language");
-        assertThat(excluded(girl(new Seeker.About(2011, null, null, Set.of("kust"), "pl"), "not_region", "language"), house()))
+        assertThat(excluded(
+                        girl(new Seeker.About(2011, null, null, Set.of("kust"), "pl"), "not_region", "language"),
+                        house()))
                 .containsExactlyInAnyOrder("limit.not_region", "limit.language");
     }
 
@@ -77,23 +82,28 @@ class FitTests {
 
     @Test
     void a_house_for_girls_is_for_girls() {
-        assertThat(excluded(girl(about(2011, Gender.BOY, null)), house("girls_only"))).containsExactly("for-girls");
-        assertThat(open(girl(about(2011, Gender.OTHER, null)), house("girls_only"))).containsExactly("ask.gender");
-        assertThat(excluded(girl(about(2011, Gender.BOY, null)), house("girls_only", "boys_only"))).isEmpty();
+        assertThat(excluded(girl(about(2011, Gender.BOY, null)), house("girls_only")))
+                .containsExactly("for-girls");
+        assertThat(open(girl(about(2011, Gender.OTHER, null)), house("girls_only")))
+                .containsExactly("ask.gender");
+        assertThat(excluded(girl(about(2011, Gender.BOY, null)), house("girls_only", "boys_only")))
+                .isEmpty();
     }
 
     @Test
     void limits_on_living_together_do_not_bind_help_to_one_person_at_a_time() {
         Offer coach = new Offer(
                 HOUSE, null, null, "Ede", "", Set.of("school_work"), Set.of(), Set.of(), null, new Offer.Room(1, 0, 0));
-        assertThat(excluded(girl("small_scale", "girls_only", "not_own_city"), coach)).isEmpty();
+        assertThat(excluded(girl("small_scale", "girls_only", "not_own_city"), coach))
+                .isEmpty();
         assertThat(excluded(girl("mild_disability"), coach)).containsExactly("limit.mild_disability");
     }
 
     @Test
     void people_of_her_age_are_people_of_her_age() {
         assertThat(excluded(girl("peers"), house())).isEmpty();
-        assertThat(excluded(girl(about(2014, Gender.GIRL, null), "peers"), house())).containsExactly("limit.peers");
+        assertThat(excluded(girl(about(2014, Gender.GIRL, null), "peers"), house()))
+                .containsExactly("limit.peers");
     }
 
     @Test
@@ -129,9 +139,27 @@ class FitTests {
     @Test
     void what_fits_best_stands_first_and_what_cannot_be_last() {
         Offer near = new Offer(
-                Made.id(2), null, null, "Ede", "", Set.of("housing", "school_work"), Set.of(), Set.of(), null, new Offer.Room(2, 0, 0));
+                Made.id(2),
+                null,
+                null,
+                "Ede",
+                "",
+                Set.of("housing", "school_work"),
+                Set.of(),
+                Set.of(),
+                null,
+                new Offer.Room(2, 0, 0));
         Offer boys = new Offer(
-                Made.id(3), null, null, "Ede", "", Set.of("housing", "school_work"), Set.of("boys_only"), Set.of(), null, new Offer.Room(2, 0, 0));
+                Made.id(3),
+                null,
+                null,
+                "Ede",
+                "",
+                Set.of("housing", "school_work"),
+                Set.of("boys_only"),
+                Set.of(),
+                null,
+                new Offer.Room(2, 0, 0));
         assertThat(matching.rank(girl(), List.of(boys, house(), near)))
                 .extracting(Fit::offer)
                 .last()
@@ -145,10 +173,12 @@ class FitTests {
     void counting_for_all_together_is_counting_for_one() {
         Made made = new Made(3);
         List<Offer> offers = made.offers(60, 3);
-        assertThat(made.seekers(60)).allSatisfy(seeker -> assertThat(offers).allSatisfy(offer -> {
-            Fit fit = matching.fit(seeker, offer);
-            assertThat(matching.points(seeker, offer).isPresent()).isEqualTo(fit.isCertain());
-            matching.points(seeker, offer).ifPresent(points -> assertThat(points).isEqualTo(fit.points()));
-        }));
+        assertThat(made.seekers(60))
+                .allSatisfy(seeker -> assertThat(offers).allSatisfy(offer -> {
+                    Fit fit = matching.fit(seeker, offer);
+                    assertThat(matching.points(seeker, offer).isPresent()).isEqualTo(fit.isCertain());
+                    matching.points(seeker, offer)
+                            .ifPresent(points -> assertThat(points).isEqualTo(fit.points()));
+                }));
     }
 }

@@ -68,8 +68,8 @@ final class Made {
                 one(CITIES),
                 Set.of(),
                 null);
-        Set<String> needs = Stream.concat(some(NEEDS, 35).stream(), Stream.of(one(NEEDS)))
-                .collect(Collectors.toSet());
+        Set<String> needs =
+                Stream.concat(some(NEEDS, 35).stream(), Stream.of(one(NEEDS))).collect(Collectors.toSet());
         return new Seeker(id(number), about, needs, some(LIMITS, 12), Set.of(), dice.nextInt(300), earlier);
     }
 
@@ -79,12 +79,23 @@ final class Made {
                 : new Offer.Group(12 + dice.nextInt(3), 15 + dice.nextInt(4), one(CLIMATES), dice.nextInt(4) == 0);
         Offer.Room room = new Offer.Room(dice.nextInt(most + 1), dice.nextInt(90), dice.nextInt(60));
         return new Offer(
-                id(number), 8 + dice.nextInt(6), 17 + dice.nextInt(8), one(CITIES), "", some(NEEDS, 40), keeps(), Set.of(), group, room);
+                id(number),
+                8 + dice.nextInt(6),
+                17 + dice.nextInt(8),
+                one(CITIES),
+                "",
+                some(NEEDS, 40),
+                keeps(),
+                Set.of(),
+                group,
+                room);
     }
 
     private Set<String> keeps() {
         Set<String> keeps = some(LIMITS, 65);
-        return keeps.stream().filter(one -> !one.equals("girls_only") || dice.nextBoolean()).collect(Collectors.toSet());
+        return keeps.stream()
+                .filter(one -> !one.equals("girls_only") || dice.nextBoolean())
+                .collect(Collectors.toSet());
     }
 
     List<Seeker> seekers(int number) {
@@ -92,7 +103,9 @@ final class Made {
     }
 
     List<Offer> offers(int number, int most) {
-        return IntStream.range(0, number).mapToObj(one -> offer(100_000 + one, most)).toList();
+        return IntStream.range(0, number)
+                .mapToObj(one -> offer(100_000 + one, most))
+                .toList();
     }
 
     /** Bonds between some of so many people, the first half of them together. */

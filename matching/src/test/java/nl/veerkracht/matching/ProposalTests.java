@@ -24,8 +24,11 @@ class ProposalTests {
             int people = 2 + made.upTo(5);
             List<Offer> offers = made.offers(1 + made.upTo(4), 3);
             List<Seeker> seekers = IntStream.range(0, people)
-                    .mapToObj(one ->
-                            made.seeker(one, made.upTo(3) == 0 ? offers.get(made.upTo(offers.size())).id() : null))
+                    .mapToObj(one -> made.seeker(
+                            one,
+                            made.upTo(3) == 0
+                                    ? offers.get(made.upTo(offers.size())).id()
+                                    : null))
                     .toList();
             return new Town(seekers, offers, made.bonds(made.upTo(5), people));
         }
@@ -134,9 +137,17 @@ class ProposalTests {
     @Test
     void who_must_stay_together_and_must_not_meet_goes_on_waiting() {
         Offer offer = new Offer(
-                Made.id(1), null, null, "", "", Set.of("care"), Set.of(), Set.of(), null, new Offer.Room(null, null, 0));
-        List<Bond> bonds = List.of(
-                new Bond(Made.id(2), Made.id(3), true), new Bond(Made.id(2), Made.id(3), false));
+                Made.id(1),
+                null,
+                null,
+                "",
+                "",
+                Set.of("care"),
+                Set.of(),
+                Set.of(),
+                null,
+                new Offer.Room(null, null, 0));
+        List<Bond> bonds = List.of(new Bond(Made.id(2), Made.id(3), true), new Bond(Made.id(2), Made.id(3), false));
         assertThat(matching.propose(List.of(waits(2, 1), waits(3, 1)), List.of(offer), bonds)
                         .offers())
                 .isEmpty();
@@ -146,7 +157,8 @@ class ProposalTests {
     void where_anything_must_be_asked_first_nobody_is_proposed() {
         Offer offer = new Offer(
                 Made.id(1), 12, 18, "", "", Set.of("care"), Set.of(), Set.of(), null, new Offer.Room(3, 0, 0));
-        assertThat(matching.propose(List.of(waits(2, 1)), List.of(offer), List.of()).offers())
+        assertThat(matching.propose(List.of(waits(2, 1)), List.of(offer), List.of())
+                        .offers())
                 .isEmpty();
     }
 }
