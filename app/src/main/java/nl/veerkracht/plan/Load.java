@@ -67,20 +67,29 @@ public record Load(
     }
 
     /** This week and those after it. */
-    public List<Week> ahead() {
+    public List<Spell> ahead() {
+        return Spell.of(fromNow());
+    }
+
+    private List<Week> fromNow() {
         return weeks.stream().filter(week -> !week.monday().isBefore(now)).toList();
     }
 
     /** The weeks before this one, the newest first. */
-    public List<Week> behind() {
-        return weeks.stream()
-                .filter(week -> week.monday().isBefore(now))
-                .sorted(Comparator.comparing((Week week) -> week.monday()).reversed())
-                .toList();
+    public List<Spell> behind() {
+        return Spell.of(weeks.stream()
+                        .filter(week -> week.monday().isBefore(now))
+                        .toList())
+                .reversed();
     }
 
     public List<Week> tooMuch() {
-        return ahead().stream().filter(Week::tooMuch).toList();
+        return fromNow().stream().filter(Week::tooMuch).toList();
+    }
+
+    /** As {@link #tooMuch}, weeks that ask the same told as one. */
+    public List<Spell> tooMuchInARow() {
+        return Spell.of(tooMuch());
     }
 
     /** What she said last, also when it begins later. */

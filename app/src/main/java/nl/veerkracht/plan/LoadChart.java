@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The load as bars, one a week, with what she can carry as a line over them; what is above the line is a part of the bar of its own.
+ * The load as bars, one a week, school and work below and help on top, with what she can carry as a line over them; what is above the line is marked.
  *
  * @param line the path of what she can carry, empty when she has not said
  * @param nowX where this week begins
@@ -39,8 +39,11 @@ public record LoadChart(Frame frame, List<Bar> bars, String line, List<Tick> tic
         }
     }
 
-    /** One week: what fits, and what is too much on top of it. */
-    public record Bar(Week week, double x, double width, double y, double tall, double overY, double overTall) {}
+    /** One week: all of it, what of it is school and work, and what is too much. */
+    public record Bar(Week week, double x, double width, Piece all, Piece daily, Piece over) {}
+
+    /** A piece of a bar. */
+    public record Piece(double y, double tall) {}
 
     /** A number of hours at a height. */
     public record Tick(int hours, double y) {}
@@ -48,7 +51,7 @@ public record LoadChart(Frame frame, List<Bar> bars, String line, List<Tick> tic
     /** Where a month begins. */
     public record Month(LocalDate first, double x) {}
 
-    private static final int HEAD = 16;
+    private static final int HEAD = 26;
     private static final int FOOT = 34;
     private static final int LEFT = 34;
     private static final double FILLED = 0.72;
@@ -82,6 +85,10 @@ public record LoadChart(Frame frame, List<Bar> bars, String line, List<Tick> tic
         double y(int minutes) {
             return round(frame.bottom() - (double) minutes * (frame.bottom() - HEAD) / top);
         }
+
+        Piece piece(int from, int to) {
+            return new Piece(y(to), round(y(from) - y(to)));
+        }
     }
 
     private static int index(Load load) {
@@ -93,9 +100,13 @@ public record LoadChart(Frame frame, List<Bar> bars, String line, List<Tick> tic
         for (Week week : load.weeks()) {
             double width = round(scale.slot() * FILLED);
             double x = round(scale.x(bars.size()) + (scale.slot() - width) / 2);
-            double y = scale.y(week.minutes() - week.over());
-            double overY = scale.y(week.minutes());
-            bars.add(new Bar(week, x, width, y, round(scale.frame().bottom() - y), overY, round(y - overY)));
+            bars.add(new Bar(
+                    week,
+                    x,
+                    width,
+                    scale.piece(0, week.minutes()),
+                    scale.piece(0, week.atSchoolOrWork()),
+                    scale.piece(week.minutes() - week.over(), week.minutes())));
         }
         return bars;
     }

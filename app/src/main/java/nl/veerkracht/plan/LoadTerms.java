@@ -25,4 +25,9 @@ record LoadTerms(
     LoadTerms {
         fixed = Set.copyOf(fixed);
     }
+
+    /** Whether it may be proposed to begin later or to rest: not what goes first for her. */
+    boolean movable(Intervention one) {
+        return one.weight() > 1 && !fixed.contains(one.kind());
+    }
 }

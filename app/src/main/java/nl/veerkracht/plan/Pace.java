@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes an order or a pause, so that no week ahead asks more than she can carry: what matters least to her now first, and of that what has not begun
- * yet. It looks at each once and stops as soon as all weeks fit; so it proposes nothing that is not needed at that point.
+ * yet. What goes first for her and what has fixed hours is never proposed to move. It looks at each once and stops as soon as all weeks fit; so it proposes nothing that is not needed at that point.
  */
 final class Pace {
 
@@ -46,7 +46,7 @@ final class Pace {
 
     private List<Held<Intervention>> movable(List<Held<Intervention>> all) {
         return all.stream()
-                .filter(held -> !terms.fixed().contains(held.part().kind()))
+                .filter(held -> terms.movable(held.part()))
                 .sorted(Comparator.comparing(
                                 (Held<Intervention> held) -> held.part().weight())
                         .thenComparing(held -> held.part().from())

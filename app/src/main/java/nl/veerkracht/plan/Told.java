@@ -40,6 +40,44 @@ public final class Told {
         return screen.locale().getLanguage().equals("nl") ? number.replace('.', ',') : number;
     }
 
+    /** One week, or from when to when it is the same. */
+    public static String when(Screen screen, Spell spell) {
+        return spell.weeks() == 1
+                ? screen.t("plan.load.week", screen.date(spell.first()))
+                : screen.t("plan.load.weeks", screen.date(spell.first()), screen.date(spell.last()));
+    }
+
+    /** What asks time in it. */
+    public static String asks(Spell spell, Screen screen) {
+        String asks = spell.week().asks().isEmpty() ? screen.t("plan.load.nothing") : asks(spell.week(), screen);
+        return spell.weeks() == 1 ? asks : screen.t("plan.load.row", spell.weeks(), asks);
+    }
+
+    /** The domains about which anything stands. */
+    public static List<LifeDomain> begun(FuturePlan plan) {
+        return Arrays.stream(LifeDomain.values())
+                .filter(which -> !untouched(plan, which))
+                .toList();
+    }
+
+    public static List<LifeDomain> unbegun(FuturePlan plan) {
+        return Arrays.stream(LifeDomain.values())
+                .filter(which -> untouched(plan, which))
+                .toList();
+    }
+
+    private static boolean untouched(FuturePlan plan, LifeDomain which) {
+        return plan.domain(which).part().isEmpty() && plan.open(which).isEmpty();
+    }
+
+    /** The domains that she gave a mark. */
+    public static List<Part.Domain> marked(FuturePlan plan) {
+        return Arrays.stream(LifeDomain.values())
+                .map(which -> plan.domain(which).part())
+                .filter(domain -> domain.mark() != null)
+                .toList();
+    }
+
     /** How a week stands against what she can carry, in words. */
     public static String standing(Screen screen, Week week) {
         return week.tooMuch()
@@ -56,7 +94,7 @@ public final class Told {
         };
     }
 
-    public static String asks(Week week, Screen screen) {
+    private static String asks(Week week, Screen screen) {
         return week.asks().stream()
                 .map(ask -> ask.name() + " " + hours(screen, ask.minutes()))
                 .collect(Collectors.joining(", "));
@@ -160,7 +198,7 @@ public final class Told {
                 ? ""
                 : lines(screen, part).entrySet().stream()
                         .filter(line -> !line.getValue().isEmpty())
-                        .map(line -> line.getKey() + ": " + line.getValue())
+                        .map(line -> line.getKey() + (line.getKey().endsWith("?") ? " " : ": ") + line.getValue())
                         .collect(Collectors.joining("\n"));
     }
 

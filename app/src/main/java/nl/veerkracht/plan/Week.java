@@ -20,7 +20,7 @@ public record Week(
         LocalDate monday, List<Ask> asks, @Nullable Integer capacity, Standing standing) {
 
     /** One thing that asks time of her in a week. */
-    public record Ask(UUID intervention, String name, int minutes) {}
+    public record Ask(UUID intervention, Intervention.Kind kind, String name, int minutes) {}
 
     /** How a week stands against what she can carry. */
     public enum Standing {
@@ -32,7 +32,11 @@ public record Week(
 
     static Week of(LocalDate monday, List<Held<Intervention>> all, @Nullable Integer capacity, LoadTerms terms) {
         List<Ask> asks = all.stream()
-                .map(held -> new Ask(held.id(), held.part().name(), held.part().minutesIn(monday)))
+                .map(held -> new Ask(
+                        held.id(),
+                        held.part().kind(),
+                        held.part().name(),
+                        held.part().minutesIn(monday)))
                 .filter(ask -> ask.minutes() > 0)
                 .sorted(Comparator.comparingInt(Ask::minutes).reversed())
                 .toList();
@@ -57,6 +61,14 @@ public record Week(
 
     public int minutes() {
         return asks.stream().mapToInt(Ask::minutes).sum();
+    }
+
+    /** What school and work ask, in minutes; the rest is help. */
+    public int atSchoolOrWork() {
+        return asks.stream()
+                .filter(ask -> ask.kind() == Intervention.Kind.SCHOOL || ask.kind() == Intervention.Kind.WORK)
+                .mapToInt(Ask::minutes)
+                .sum();
     }
 
     /** Minutes above what she can carry. */

@@ -132,7 +132,7 @@ class FuturePlanTests {
         assertThat(page).contains("Zo is het goed.", "Het plan is daarna veranderd.");
         String version = page.replaceAll("(?s).*/plan/versions/([0-9a-f-]{36}).*", "$1");
         assertThat(read(coordinator, "/plan/versions/" + version))
-                .contains("Wat gaat er gebeuren?: Fiets uitzoeken", "Wat gaat er gebeuren?: Bakfiets uitzoeken");
+                .contains("Wat gaat er gebeuren? Fiets uitzoeken", "Wat gaat er gebeuren? Bakfiets uitzoeken");
     }
 
     @Test

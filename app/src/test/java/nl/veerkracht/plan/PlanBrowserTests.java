@@ -43,6 +43,7 @@ class PlanBrowserTests {
         visit.seen("plan-load");
         visit.open(here + "/load/interventions/new");
         visit.fill("Wat is het?", "Bijbaan");
+        visit.page().getByLabel("Soort").selectOption("WORK");
         visit.page().getByText("elke week").click();
         visit.fill("Hoeveel uur per keer?", "6");
         visit.press("Bewaren");
