@@ -94,6 +94,8 @@ class Printing {
             builder.useFont(() -> font("atkinson-latin-ext-regular"), FURTHER, 400, FontStyle.NORMAL, true);
             builder.useFont(() -> font("atkinson-latin-ext-bold"), FURTHER, 700, FontStyle.NORMAL, true);
             builder.useFont(() -> font("dejavu-sans"), OTHERS, 400, FontStyle.NORMAL, true);
+            builder.useUnicodeBidiSplitter(Directions::new);
+            builder.useUnicodeBidiReorderer(new Directions.Reversed());
             builder.withHtmlContent(page, null);
             builder.toStream(out);
             builder.run();
