@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.trajectory.Line;
-import nl.veerkracht.trajectory.TrajectoryId;
 import nl.veerkracht.vault.DataKey;
-import nl.veerkracht.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,12 +32,6 @@ class PartStore {
             select p.id, p.kind, p.part_sealed, p.version, e.edition from plan.part p left join plan.plan e on e.trajectory = p.trajectory
             where p.trajectory = :line order by p.added_at, p.id
             """;
-    private static final String WITH_KEY = """
-            select p.id, p.kind, p.part_sealed, p.version, e.edition, k.id as key_id, k.wrapped from trajectory.trajectory t
-            join vault.data_key k on k.id = t.key_id and k.wrapped is not null
-            join plan.part p on p.trajectory = t.id left join plan.plan e on e.trajectory = t.id
-            where t.id = :line order by p.added_at, p.id
-            """;
     private static final String ONE =
             "select id, kind, part_sealed, version from plan.part where id = :id and trajectory = :line";
     private static final String NEXT_EDITION = """
@@ -51,11 +43,9 @@ class PartStore {
     private record Row(Held<Part> held, int edition) {}
 
     private final JdbcClient jdbc;
-    private final Vault vault;
 
-    PartStore(JdbcClient jdbc, Vault vault) {
+    PartStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.vault = vault;
     }
 
     /** False when there is one already of which there can be only one. */
@@ -76,14 +66,6 @@ class PartStore {
         return parts(jdbc.sql(ALL)
                 .param("line", line.id().value())
                 .query((row, n) -> new Row(held(row, line.key()), row.getInt("edition")))
-                .list());
-    }
-
-    /** As {@link #all(Line)}, for who has no key at hand. */
-    Parts all(TrajectoryId line) {
-        return parts(jdbc.sql(WITH_KEY)
-                .param("line", line.value())
-                .query((row, n) -> new Row(held(row, key(row)), row.getInt("edition")))
                 .list());
     }
 
@@ -119,10 +101,6 @@ class PartStore {
     private static Parts parts(List<Row> rows) {
         int edition = rows.isEmpty() ? 0 : rows.getFirst().edition();
         return new Parts(edition, rows.stream().map(Row::held).toList());
-    }
-
-    private DataKey key(ResultSet row) throws SQLException {
-        return vault.unwrap(row.getObject("key_id", UUID.class), row.getBytes("wrapped"));
     }
 
     private static Held<Part> held(ResultSet row, @Nullable DataKey key) throws SQLException {

@@ -40,6 +40,15 @@ public final class Told {
         return screen.locale().getLanguage().equals("nl") ? number.replace('.', ',') : number;
     }
 
+    /** Whether the weeks ahead fit. */
+    public static String state(Screen screen, Load load) {
+        int over = load.tooMuch().size();
+        if (load.capacity().isEmpty()) {
+            return screen.t("plan.load.state.unsaid");
+        }
+        return over == 0 ? screen.t("plan.load.state.fits") : screen.count("plan.load.state", over);
+    }
+
     /** One week, or from when to when it is the same. */
     public static String when(Screen screen, Spell spell) {
         return spell.weeks() == 1

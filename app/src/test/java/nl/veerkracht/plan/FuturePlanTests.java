@@ -15,6 +15,7 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.testing.Dump;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.Statements;
 import nl.veerkracht.trajectory.TrajectoryId;
 import nl.veerkracht.web.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,7 +225,21 @@ class FuturePlanTests {
         sure[school.length] = "sure";
         sure[school.length + 1] = "yes";
         assertThat(send("/load/interventions/new", sure).getRedirectedUrl()).endsWith("/load");
-        assertThat(read(coordinator, "")).contains("weken zijn te vol", "Toekomstplan: samen beginnen");
+        assertThat(read(coordinator, "/plan")).contains("weken zijn te vol");
+    }
+
+    @Test
+    void the_page_of_a_line_leads_there_and_every_page_asks_the_database_a_few_things_only() throws Exception {
+        scene.filled(coordinator, line);
+        String here = "/trajectories/" + line.value();
+        assertThat(read(coordinator, "")).contains(here + "/plan", here + "/load");
+        var session = scene.people.signedIn(coordinator);
+        for (String below : List.of("/plan", "/load", "/plan/domains/1")) {
+            http.perform(get(here + below).with(session));
+            assertThat(Statements.of(() -> http.perform(get(here + below).with(session))))
+                    .as(below)
+                    .hasSizeLessThanOrEqualTo(12);
+        }
     }
 
     @Test
