@@ -35,6 +35,7 @@ class DemoLines {
     private final DemoTriages triages;
     private final DemoPlans plans;
     private final DemoContinuity continuity;
+    private final DemoTimelines timelines;
     private final Clock clock;
 
     DemoLines(
@@ -47,6 +48,7 @@ class DemoLines {
             DemoTriages triages,
             DemoPlans plans,
             DemoContinuity continuity,
+            DemoTimelines timelines,
             Clock clock) {
         this.steps = steps;
         this.people = people;
@@ -57,6 +59,7 @@ class DemoLines {
         this.triages = triages;
         this.plans = plans;
         this.continuity = continuity;
+        this.timelines = timelines;
         this.clock = clock;
     }
 
@@ -84,6 +87,7 @@ class DemoLines {
         }
         safety.load(young, line, id);
         plans.load(young, line, id);
+        timelines.load(young, line, id);
     }
 
     private Opening opening(City.Young young, ThreadId thread, City.Line line) {

@@ -55,6 +55,7 @@ final class Asks {
         teamsOfLines();
         SafetyAsks.all(asks);
         PlanAsks.all(asks);
+        TimelineAsks.all(asks);
         besideLines();
         continuity();
         eighteen();

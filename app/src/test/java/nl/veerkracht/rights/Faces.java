@@ -27,6 +27,7 @@ import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.thread.LinkProposalId;
 import nl.veerkracht.thread.Threads;
+import nl.veerkracht.timeline.Timelines;
 import nl.veerkracht.trajectory.Lines;
 import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.triage.Triages;
@@ -50,6 +51,7 @@ final class Faces {
     final Eighteens eighteens;
     final Exceptions exceptions;
     final Directory directory;
+    final Timelines timelines;
     final Sharing sharing;
     final Teams teams;
     final Accounts accounts;
@@ -70,6 +72,7 @@ final class Faces {
         weighings = house.getBean(Weighings.class);
         consultations = house.getBean(Consultations.class);
         plans = house.getBean(FuturePlans.class);
+        timelines = house.getBean(Timelines.class);
         trajectories = house.getBean(Trajectories.class);
         safety = house.getBean(Safety.class);
         exceptions = house.getBean(Exceptions.class);

@@ -41,6 +41,7 @@ class RightsTests {
             "triage",
             "plan",
             "directory",
+            "timeline",
             "sharing",
             "access",
             "attention",

@@ -31,6 +31,7 @@ import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.thread.LinkProposalId;
 import nl.veerkracht.thread.SignalThread;
 import nl.veerkracht.thread.ThreadId;
+import nl.veerkracht.timeline.Kept;
 import nl.veerkracht.trajectory.NoteKind;
 import nl.veerkracht.trajectory.Opened;
 import nl.veerkracht.trajectory.Opening;
@@ -67,6 +68,7 @@ final class Scene {
     final UUID note;
     final UUID task;
     final UUID step;
+    final UUID told;
     final UUID part;
     final UUID share;
     final UUID opening;
@@ -129,6 +131,7 @@ final class Scene {
         note = only("trajectory.note");
         task = only("trajectory.task");
         step = planned(author);
+        told = told(author);
         part = faces.people.asHouse(() -> faces.teams.appoint(
                 line.value(), faces.people.person(Role.SIGNALLER).id(), Part.MEMBER, Set.of(), null, null));
         share = shares();
@@ -181,6 +184,11 @@ final class Scene {
         Saved saved = faces.people.as(author, () -> faces.plans.add(line, first));
         faces.people.run(author, () -> faces.plans.agree(line, 1, nl.veerkracht.plan.Assent.YES, "Ja."));
         return ((Saved.Done) saved).id();
+    }
+
+    private UUID told(Actor.Person author) {
+        Kept kept = faces.people.as(author, () -> faces.timelines.tell(line, TimelineAsks.TELLING));
+        return ((Kept.Done) kept).event();
     }
 
     private TrajectoryId line(Actor.Person weigher) {

@@ -1,0 +1,30 @@
+package nl.veerkracht.timeline;
+
+import java.util.UUID;
+import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.signal.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened, as it is kept. */
+public record ToldEvent(
+        UUID id,
+        int version,
+        Side side,
+        PartialDate happened,
+        String title,
+        @Nullable String words,
+        boolean turning,
+        AccountId writtenBy) {
+
+    /**
+     * What a drawing needs.
+     *
+     * @param title of a turning point, null for other events
+     */
+    public record Mark(
+            Side side, PartialDate happened, @Nullable String title) {
+        boolean turning() {
+            return title != null;
+        }
+    }
+}
