@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.database.HouseRights;
 import nl.veerkracht.vault.Vault;
+import nl.veerkracht.web.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,15 +54,24 @@ public class Phrases {
      * Who: rooms, in a transaction, after their own rule has decided. Makes a phrase for this subject; one that was issued before opens nothing any more.
      *
      * @return the six words, to be shown once
+     * @throws Refused when too many people come in at this moment
      */
     @Transactional
     public List<String> issue(PhrasePurpose purpose, UUID subject) {
         List<String> fresh = words.fresh();
-        String hash = passwords.hash(joined(fresh));
+        String hash = hashed(fresh);
         byte[] fingerprint = fingerprint(purpose, fresh);
         rights.run("access.phrase", () -> store.save(purpose, subject, fingerprint, hash));
         audit.change("phrase.issue", subject, Map.of("purpose", purpose.code()));
         return fresh;
+    }
+
+    private String hashed(List<String> phrase) {
+        try {
+            return passwords.hash(joined(phrase));
+        } catch (Passwords.Busy e) {
+            throw new Refused("access.sign-in.busy");
+        }
     }
 
     /** Who: rooms, in a transaction, after their own rule has decided. The phrase of this subject opens nothing any more. */
