@@ -38,8 +38,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain keys(HttpSecurity http, ApiKeys keys, ObjectProvider<PublicPaths> open) throws Exception {
-        return common(http.securityMatcher("/api/**"), open)
+    SecurityFilterChain keys(
+            HttpSecurity http, ApiKeys keys, ObjectProvider<PublicPaths> open, ObjectProvider<YoungPaths> hers)
+            throws Exception {
+        return common(http.securityMatcher("/api/**"), open, hers)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(
@@ -52,22 +54,27 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Sessions sessions, ObjectProvider<PublicPaths> open)
+    SecurityFilterChain people(
+            HttpSecurity http, Sessions sessions, ObjectProvider<PublicPaths> open, ObjectProvider<YoungPaths> hers)
             throws Exception {
-        return common(http, open)
-                .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf()))
+        Ways ways = new Ways(hers.stream().toList());
+        return common(http, open, hers)
+                .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf()).ignoringRequestMatchers(ways::isDoor))
                 .securityContext(context -> context.securityContextRepository(new SessionContext(sessions)))
-                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(Entrances::person))
+                .exceptionHandling(
+                        refusal -> refusal.authenticationEntryPoint(ways::enter).accessDeniedHandler(ways::turnAway))
                 .addFilterBefore(new BindActor(), AuthorizationFilter.class)
                 .build();
     }
 
     /** The headers are the ground floor's, on every answer; nothing is remembered of a request that was turned away. */
-    private static HttpSecurity common(HttpSecurity http, ObjectProvider<PublicPaths> open) throws Exception {
+    private static HttpSecurity common(
+            HttpSecurity http, ObjectProvider<PublicPaths> open, ObjectProvider<YoungPaths> hers) throws Exception {
+        Ways ways = new Ways(hers.stream().toList());
         String[] patterns =
                 open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.authorizeHttpRequests(rules ->
-                        rules.requestMatchers(patterns).permitAll().anyRequest().authenticated())
+                        rules.requestMatchers(patterns).permitAll().anyRequest().access(ways::may))
                 .headers(HeadersConfigurer::disable)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(AbstractHttpConfigurer::disable);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.veerkracht.actor.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -31,19 +32,30 @@ class Sessions {
 
     /** Begins a fresh session for somebody who has just proved who she is; whatever session was there before is gone. */
     void begin(HttpServletRequest request, SignedIn person) {
+        begin(request, attributes -> write(attributes, person));
+    }
+
+    /** As {@link #begin(HttpServletRequest, SignedIn)}, for a young person in her own space: shorter, because others may hold her phone. */
+    void begin(HttpServletRequest request, YoungEntry young) {
+        begin(request, attributes -> write(attributes, young))
+                .setMaxInactiveInterval((int) YoungEntry.IDLE.toSeconds());
+    }
+
+    private static HttpSession begin(HttpServletRequest request, Consumer<BiConsumer<String, Object>> writing) {
         HttpSession before = request.getSession(false);
         Object language = before == null ? null : before.getAttribute(LANGUAGE);
         if (before != null) {
             before.invalidate();
         }
         HttpSession session = request.getSession(true);
-        write(session::setAttribute, person);
+        writing.accept(session::setAttribute);
         // At once: two pages that are opened together right after signing in would each make one, and the forms of one
         // of them would be refused.
         session.setAttribute(SessionCsrf.NAME, SessionCsrf.fresh());
         if (language != null) {
             session.setAttribute(LANGUAGE, language);
         }
+        return session;
     }
 
     void write(BiConsumer<String, Object> attributes, SignedIn person) {
@@ -51,17 +63,24 @@ class Sessions {
         attributes.accept(ACCOUNT_VERSION, person.accountVersion());
     }
 
+    void write(BiConsumer<String, Object> attributes, YoungEntry young) {
+        attributes.accept(ACTOR, young.written(clock.instant()));
+        attributes.accept(ACCOUNT_VERSION, young.principal());
+    }
+
     /** Who is signed in with this request's session; a session that has lasted too long ends here. */
-    Optional<Actor.Person> current(HttpServletRequest request) {
+    Optional<Actor> current(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(ACTOR) instanceof String written)) {
             return Optional.empty();
         }
-        if (begun(written).plus(LONGEST).isBefore(clock.instant())) {
+        if (begun(written)
+                .plus(YoungEntry.isOne(written) ? YoungEntry.LONGEST : LONGEST)
+                .isBefore(clock.instant())) {
             session.invalidate();
             return Optional.empty();
         }
-        return Optional.of(SignedIn.read(written));
+        return Optional.of(YoungEntry.isOne(written) ? YoungEntry.read(written) : SignedIn.read(written));
     }
 
     void end(HttpServletRequest request) {

@@ -36,7 +36,7 @@ public class Teams {
         this.audit = audit;
     }
 
-    /** Who: the dossier's team, privacy officers, mandate holders; others get an empty list. Who is on it now, or will be; the coordinator first. */
+    /** Who: the dossier's team, the young person of a line about it, privacy officers, mandate holders; others get an empty list. Who is on it now, or will be; the coordinator first. */
     @Transactional(readOnly = true)
     public List<TeamMember> on(UUID dossier) {
         return on(List.of(dossier)).getOrDefault(dossier, List.of());

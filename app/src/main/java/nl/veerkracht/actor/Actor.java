@@ -2,6 +2,7 @@ package nl.veerkracht.actor;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Who is acting. The database is told at the start of every transaction, so that row-level security decides with the same facts. */
 public sealed interface Actor {
@@ -34,6 +35,9 @@ public sealed interface Actor {
             return Optional.of(inOrganisation);
         }
     }
+
+    /** The young person a line is about, in her own space. She has no account and belongs to no organisation. */
+    record Young(UUID line) implements Actor {}
 
     /** The product's own work, such as expiry or finding link candidates; {@code task} says which. */
     record House(String task) implements Actor {}

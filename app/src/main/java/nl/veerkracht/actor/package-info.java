@@ -1,4 +1,4 @@
-/** Who acts: a person, an organisation's key, or the house itself. Knows nobody. */
+/** Who acts: a person, an organisation's key, a young person in her own space, or the house itself. Knows nobody. */
 @NullMarked
 package nl.veerkracht.actor;
 

@@ -13,7 +13,7 @@ import nl.veerkracht.actor.OrganisationId;
  *
  * @param kind {@code look}, {@code change} or {@code refused}
  * @param action code of the acting room, such as {@code signal.read}
- * @param actor {@code Person}, {@code Key}, {@code House} or {@code Nobody}
+ * @param actor {@code Person}, {@code Young}, {@code Key}, {@code House} or {@code Nobody}
  * @param details codes and ids
  */
 public record AuditLine(

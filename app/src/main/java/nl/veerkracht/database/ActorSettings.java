@@ -11,14 +11,15 @@ import nl.veerkracht.actor.Role;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** The acting actor, and the moment when it is not now, as PostgreSQL settings that end with the transaction ({@code set_config(…, true)} is {@code SET LOCAL}). */
-record ActorSettings(String account, String organisation, String roles, String house, String moment) {
+record ActorSettings(String account, String organisation, String roles, String house, String moment, String young) {
 
     private static final String TELL = """
             select set_config('veerkracht.account', ?, true),
                    set_config('veerkracht.organisation', ?, true),
                    set_config('veerkracht.roles', ?, true),
                    set_config('veerkracht.house', ?, true),
-                   set_config('veerkracht.moment', ?, true)
+                   set_config('veerkracht.moment', ?, true),
+                   set_config('veerkracht.young', ?, true)
             """;
 
     static ActorSettings of(Actor actor) {
@@ -27,7 +28,8 @@ record ActorSettings(String account, String organisation, String roles, String h
                 actor.organisation().map(id -> id.value().toString()).orElse(""),
                 actor.roles().stream().map(Role::code).sorted().collect(Collectors.joining(",")),
                 actor instanceof Actor.House ? "on" : "",
-                ActingClock.moment().map(Instant::toString).orElse(""));
+                ActingClock.moment().map(Instant::toString).orElse(""),
+                actor instanceof Actor.Young young ? young.line().toString() : "");
     }
 
     void apply(Connection connection) {
@@ -37,6 +39,7 @@ record ActorSettings(String account, String organisation, String roles, String h
             tell.setString(3, roles);
             tell.setString(4, house);
             tell.setString(5, moment);
+            tell.setString(6, young);
             tell.execute();
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("PostgreSQL could not be told who acts.", e);

@@ -38,6 +38,18 @@ public class FuturePlans {
         return reading.plan(id);
     }
 
+    /** Who: the young person whose plan it is, in her own space; others are refused. The plan as it stands. */
+    @Transactional
+    public FuturePlan hers() {
+        return reading.hers();
+    }
+
+    /** Who: the young person whose plan it is, in her own space; others are refused. As {@link #print}. */
+    @Transactional
+    public byte[] printHers(Locale language) {
+        return printing.printHers(language);
+    }
+
     /** Who: everybody on the team. A new part; of a domain and a practical matter there is one each. */
     @Transactional
     public Saved add(TrajectoryId id, Part part) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.audit.Audit;
+import nl.veerkracht.trajectory.Head;
 import nl.veerkracht.trajectory.Line;
 import nl.veerkracht.trajectory.Sheet;
 import nl.veerkracht.trajectory.Trajectories;
@@ -75,6 +76,12 @@ class PlanReading {
 
     FuturePlan plan(TrajectoryId id) {
         return looked(id, "plan.read").plan();
+    }
+
+    FuturePlan hers() {
+        Line line = trajectories.hers().map(Head::line).orElseThrow(Refused::notShown);
+        audit.look("plan.read", line.id().value());
+        return parts.all(line).plan();
     }
 
     List<PlanVersion> versions(TrajectoryId id) {

@@ -15,9 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.veerkracht.audit.Audit;
-import nl.veerkracht.trajectory.Sheet;
+import nl.veerkracht.trajectory.Head;
 import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.Refused;
 import nl.veerkracht.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -64,14 +65,23 @@ class Printing {
     }
 
     byte[] print(TrajectoryId id, Locale language) {
-        Sheet sheet = trajectories.sheet(id, "plan.print");
+        return print(trajectories.sheet(id, "plan.print").head(), language);
+    }
+
+    byte[] printHers(Locale language) {
+        Head head = trajectories.hers().orElseThrow(Refused::notShown);
+        audit.look("plan.print", head.line().id().value());
+        return print(head, language);
+    }
+
+    private byte[] print(Head head, Locale language) {
         Paper paper = new Paper(
                 texts,
                 language,
                 days.today(),
-                sheet.head(),
-                parts.all(sheet.line()).plan(),
-                agreed(versions.newest(sheet.line())),
+                head,
+                parts.all(head.line()).plan(),
+                agreed(versions.newest(head.line())),
                 STYLE);
         StringOutput page = new StringOutput();
         templates.render("plan/print.jte", Map.of("paper", paper), page);

@@ -35,6 +35,12 @@ class Plans {
                 : store.version(dossier, version).orElseThrow(Refused::notShown);
     }
 
+    SafetyPlan hers() {
+        Dossier dossier = guard.hers();
+        audit.look("safety.plan", dossier.id());
+        return store.newest(dossier).orElse(SafetyPlan.NONE);
+    }
+
     List<SafetyPlan.Version> versions(TrajectoryId line) {
         guard.seeing(line);
         return store.versions(line.value());

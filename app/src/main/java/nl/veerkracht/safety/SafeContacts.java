@@ -36,6 +36,12 @@ class SafeContacts {
         return of(dossier);
     }
 
+    SafeContact hers() {
+        Dossier dossier = guard.hers();
+        audit.look("safety.contact", dossier.id());
+        return of(dossier);
+    }
+
     SafeContact of(Dossier dossier) {
         return store.newest(dossier).orElse(SafeContact.NONE);
     }

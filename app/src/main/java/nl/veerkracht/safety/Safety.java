@@ -74,6 +74,18 @@ public class Safety {
         return plans.read(line, version);
     }
 
+    /** Who: the young person whose plan it is, in her own space; others are refused. Her safety plan; empty when there is none. */
+    @Transactional
+    public SafetyPlan planHers() {
+        return plans.hers();
+    }
+
+    /** Who: the young person it is about, in her own space; others are refused. How she may be reached; not at all when nothing was agreed. */
+    @Transactional
+    public SafeContact contactHers() {
+        return contacts.hers();
+    }
+
     /** Who: the line's team who see notes. The versions of her plan, the newest first. */
     @Transactional(readOnly = true)
     public List<SafetyPlan.Version> planVersions(TrajectoryId line) {

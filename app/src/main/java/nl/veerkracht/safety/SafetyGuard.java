@@ -5,6 +5,7 @@ import nl.veerkracht.access.Sight;
 import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
+import nl.veerkracht.actor.Actor;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.trajectory.TrajectoryId;
 import nl.veerkracht.web.Refused;
@@ -41,6 +42,14 @@ class SafetyGuard {
     /** For who sees what is written down about her. */
     Dossier seeing(TrajectoryId line) {
         return required(line, teams.see(line.value(), Sight.NOTES));
+    }
+
+    /** For the young person it is about, in her own space. */
+    Dossier hers() {
+        if (Acting.current() instanceof Actor.Young young) {
+            return dossiers.find(new TrajectoryId(young.line())).orElseThrow(Refused::notShown);
+        }
+        throw Refused.notShown();
     }
 
     /** A closed line is read only. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.access.Sight;
 import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.actor.Acting;
+import nl.veerkracht.actor.Actor;
 import nl.veerkracht.thread.SignalThread;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,13 +82,13 @@ public class Trajectories {
         return opener.open(opening);
     }
 
-    /** Who: the thread's team and the line's team; others get nothing. The line of this thread, or of a thread joined into it. */
+    /** Who: the thread's team, the line's team and the young person herself; others get nothing. The line of this thread, or of a thread joined into it. */
     @Transactional(readOnly = true)
     public Optional<TrajectoryId> ofThread(SignalThread thread) {
         return opener.existing(thread).map(Line::id);
     }
 
-    /** Who: the line's team, its thread's team, mandate holders and privacy officers; others get nothing. What the {@code version} is of other calls. */
+    /** Who: the line's team, the young person herself, its thread's team, mandate holders and privacy officers; others get nothing. What the {@code version} is of other calls. */
     @Transactional(readOnly = true)
     public Optional<Integer> version(TrajectoryId id) {
         return lines.find(id).map(Line::version);
@@ -109,6 +111,14 @@ public class Trajectories {
     public Sheet sheet(TrajectoryId id, String look) {
         Reading.Below below = reading.below(id, look);
         return new Sheet(below.head(), below.people());
+    }
+
+    /** Who: the young person a line is about, in her own space; others get nothing. The top of her line, with the key of what is written in it. */
+    @Transactional(readOnly = true)
+    public Optional<Head> hers() {
+        return Acting.current() instanceof Actor.Young young
+                ? lines.head(new TrajectoryId(young.line()))
+                : Optional.empty();
     }
 
     /** Who: the team of each line; others get nothing. The young person's initial, empty for who does not see who it is. */

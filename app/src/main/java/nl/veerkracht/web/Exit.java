@@ -1,6 +1,10 @@
 package nl.veerkracht.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import nl.veerkracht.actor.Acting;
+import nl.veerkracht.actor.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -9,7 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class Exit {
 
     @GetMapping("/next")
-    String next(HttpServletResponse response) {
+    String next(HttpServletRequest request, HttpServletResponse response) {
+        // Who opens this phone after her finds nothing open.
+        HttpSession hers = Acting.current() instanceof Actor.Young ? request.getSession(false) : null;
+        if (hers != null) {
+            hers.invalidate();
+        }
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return "web/next";
     }

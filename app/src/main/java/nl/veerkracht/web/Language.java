@@ -26,7 +26,12 @@ final class Language {
 
     /** Whether links must carry the language along. */
     static boolean carried(HttpServletRequest request) {
-        return !(Acting.current() instanceof Actor.Person) && !of(request).equals(Texts.DUTCH);
+        return !keeps() && !of(request).equals(Texts.DUTCH);
+    }
+
+    /** Whether the reader has a session that may keep a choice. */
+    static boolean keeps() {
+        return Acting.current() instanceof Actor.Person || Acting.current() instanceof Actor.Young;
     }
 
     static Optional<Locale> named(@Nullable String code) {

@@ -1,8 +1,6 @@
 package nl.veerkracht.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import nl.veerkracht.actor.Acting;
-import nl.veerkracht.actor.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,7 +15,7 @@ final class LanguageSwitch {
             @RequestParam(name = "back", defaultValue = "/") String back,
             HttpServletRequest request) {
         Language.named(to)
-                .filter(language -> Acting.current() instanceof Actor.Person)
+                .filter(language -> Language.keeps())
                 .ifPresent(language -> request.getSession().setAttribute(Language.ATTRIBUTE, language.getLanguage()));
         return "redirect:" + (isOurs(back) ? back : "/");
     }

@@ -150,6 +150,11 @@ public final class Screen {
         return actor() instanceof Actor.Person;
     }
 
+    /** Whether the reader is a young person in her own space. */
+    public boolean inHerSpace() {
+        return actor() instanceof Actor.Young;
+    }
+
     /** Whether the reader has any of these roles: what a screen offers, never what a face decides. */
     public boolean may(Role... roles) {
         return Arrays.stream(roles).anyMatch(actor()::is);

@@ -35,6 +35,18 @@ public class TestSignIn {
         return new Cookie("session", cookies.signed(begin(repository, new SignedIn(person, version))));
     }
 
+    /** The cookie of a fresh session of the young person of this line, whose phrase has this entry. */
+    public Cookie cookie(Actor.Young young, java.util.UUID entry) {
+        return new Cookie("session", cookies.signed(begin(repository, new YoungEntry(young.line(), entry))));
+    }
+
+    private <S extends Session> String begin(SessionRepository<S> into, YoungEntry young) {
+        S session = into.createSession();
+        sessions.write(session::setAttribute, young);
+        into.save(session);
+        return session.getId();
+    }
+
     private <S extends Session> String begin(SessionRepository<S> into, SignedIn person) {
         S session = into.createSession();
         sessions.write(session::setAttribute, person);

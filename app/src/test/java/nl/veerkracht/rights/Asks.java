@@ -54,6 +54,7 @@ final class Asks {
         lines();
         teamsOfLines();
         SafetyAsks.all(asks);
+        HerAsks.all(asks);
         PlanAsks.all(asks);
         TimelineAsks.all(asks);
         besideLines();

@@ -17,6 +17,7 @@ import nl.veerkracht.continuity.Eighteens;
 import nl.veerkracht.continuity.Exceptions;
 import nl.veerkracht.desk.Desk;
 import nl.veerkracht.directory.Directory;
+import nl.veerkracht.herspace.HerSpaces;
 import nl.veerkracht.plan.FuturePlans;
 import nl.veerkracht.safety.Safety;
 import nl.veerkracht.sharing.Sharing;
@@ -44,6 +45,7 @@ final class Faces {
     final Consultations consultations;
     final Trajectories trajectories;
     final Safety safety;
+    final HerSpaces spaces;
     final Lines lines;
     final Continuities continuities;
     final Triages triages;
@@ -77,6 +79,7 @@ final class Faces {
         safety = house.getBean(Safety.class);
         exceptions = house.getBean(Exceptions.class);
         eighteens = house.getBean(Eighteens.class);
+        spaces = house.getBean(HerSpaces.class);
         continuities = house.getBean(Continuities.class);
         lines = house.getBean(Lines.class);
         triages = house.getBean(Triages.class);

@@ -8,6 +8,8 @@ import nl.veerkracht.access.Sight;
 /** How somebody stands to the young person of the scene: her two linked signals, their thread, what was weighed and asked on it, and her line. */
 enum Relation {
     STRANGER,
+    /** The young person it is all about, in her own space. */
+    HER,
     /** Of the operating organisation. */
     OPERATOR,
     /** Of the organisation that gave the first signal, and another one that nobody keeps yet. */

@@ -37,6 +37,7 @@ class RightsTests {
             "consultation",
             "trajectory",
             "safety",
+            "herspace",
             "continuity",
             "triage",
             "plan",

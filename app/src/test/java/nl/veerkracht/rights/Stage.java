@@ -55,6 +55,8 @@ final class Stage {
     private void others(Scene scene) {
         everybody.add(new Somebody("nobody", Relation.STRANGER, Actor.NOBODY, scene));
         everybody.add(new Somebody("house", Relation.STRANGER, new Actor.House("test"), scene));
+        everybody.add(new Somebody("young", Relation.HER, new Actor.Young(scene.line.value()), scene));
+        everybody.add(new Somebody("young", Relation.STRANGER, new Actor.Young(UUID.randomUUID()), scene));
         for (Relation relation : List.of(Relation.STRANGER, Relation.COLLEAGUE)) {
             var organisation = relation == Relation.COLLEAGUE ? scene.school : faces.people.organisation();
             everybody.add(new Somebody("key", relation, Scene.key(organisation, Role.SIGNALLER), scene));

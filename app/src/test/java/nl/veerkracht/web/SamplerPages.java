@@ -71,7 +71,7 @@ class SamplerPages {
     @Bean
     @Order(0)
     SecurityFilterChain samplerSecurity(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/sampler/**", "/api/sampler/**", "/assets/**", "/next")
+        return http.securityMatcher("/sampler/**", "/api/sampler/**", "/assets/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         .ignoringRequestMatchers("/sampler/open/**", "/api/**"))

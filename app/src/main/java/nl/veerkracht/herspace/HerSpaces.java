@@ -1,0 +1,79 @@
+package nl.veerkracht.herspace;
+
+import java.util.List;
+import java.util.Map;
+import nl.veerkracht.access.PhrasePurpose;
+import nl.veerkracht.access.Phrases;
+import nl.veerkracht.actor.Acting;
+import nl.veerkracht.audit.Audit;
+import nl.veerkracht.trajectory.Line;
+import nl.veerkracht.trajectory.Lines;
+import nl.veerkracht.trajectory.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The face of the room: her own space, as those who lead her line open and close it, and what she says there herself. */
+@Component
+public class HerSpaces {
+
+    static final PhrasePurpose PURPOSE = new PhrasePurpose("her_space");
+
+    private final Lines lines;
+    private final Phrases phrases;
+    private final SpaceStore spaces;
+    private final HerWriting writing;
+    private final Audit audit;
+
+    HerSpaces(Lines lines, Phrases phrases, SpaceStore spaces, HerWriting writing, Audit audit) {
+        this.lines = lines;
+        this.phrases = phrases;
+        this.spaces = spaces;
+        this.writing = writing;
+        this.audit = audit;
+    }
+
+    /**
+     * Who: coordinator and stand-in. Opens her space, or gives her a new way in when she lost the old one, which then opens nothing any more.
+     *
+     * @return the six words of her code phrase, to be shown once and handed to her
+     */
+    @Transactional
+    public List<String> open(TrajectoryId id) {
+        Line line = lines.lead(id);
+        spaces.open(line.id(), Acting.current().account().orElseThrow());
+        audit.change("herspace.open", id.value(), Map.of());
+        return phrases.issue(PURPOSE, id.value());
+    }
+
+    /** Who: coordinator and stand-in. Nobody comes in any more, and who is in is out: for when somebody else has her words. */
+    @Transactional
+    public void shut(TrajectoryId id) {
+        lines.lead(id);
+        phrases.withdraw(PURPOSE, id.value());
+        audit.change("herspace.shut", id.value(), Map.of());
+    }
+
+    /** Who: the young person herself, in her own space. A message to her team, an objection, a correction, or a wish that something is erased. */
+    @Transactional
+    public void write(Letter.Kind kind, String text) {
+        writing.write(kind, text);
+    }
+
+    /**
+     * Who: the young person herself, in her own space. Four marks; when they are low, or lower than the time before, her coordinator hears it.
+     *
+     * @param marks four, from 0 to 10
+     * @param words what she adds, null when nothing
+     */
+    @Transactional
+    public void give(Marks.Kind kind, List<Integer> marks, @Nullable String words) {
+        writing.give(kind, marks, words);
+    }
+
+    /** Who: the young person herself, in her own space. Her story, told once; nobody reads it until she gives it. */
+    @Transactional
+    public void tell(String story) {
+        writing.tell(story);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.veerkracht.herspace;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looked at her line or changed something in it, on a day.
+ *
+ * @param name and where she works; empty when she is not known any more
+ * @param kind {@code look}, {@code change} or {@code refused}
+ * @param action code of the room
+ */
+public record Seen(
+        LocalDate day, UUID account, String name, String organisation, String kind, String action, int times) {
+
+    /** The rooms that have words for what is done there. */
+    private static final Set<String> ROOMS =
+            Set.of("trajectory", "plan", "safety", "triage", "continuity", "herspace", "team", "breakglass", "phrase");
+
+    private String room() {
+        int dot = action.indexOf('.');
+        return dot < 0 ? action : action.substring(0, dot);
+    }
+
+    /** Under which key the words for it stand, when they have words of their own. */
+    public String key() {
+        return "herspace.look." + (kind.equals("refused") ? "refused" : action);
+    }
+
+    /** Otherwise the words for its room, and when the room has none, for any. */
+    public String otherwise() {
+        return ROOMS.contains(room())
+                ? "herspace.look." + room()
+                : "herspace.look.other." + (kind.equals("look") ? "look" : "change");
+    }
+
+    /** Whoever it was, under what name she is shown. */
+    Seen named(@Nullable String who, String where) {
+        return new Seen(day, account, who == null ? "" : who, where, kind, action, times);
+    }
+}

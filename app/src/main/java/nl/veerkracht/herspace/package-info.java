@@ -1,0 +1,21 @@
+/** Her own space: where the young person a line is about sees what is kept about her, says what she thinks of it, and decides what is hers to decide. */
+@ApplicationModule(
+        allowedDependencies = {
+            "actor",
+            "database",
+            "vault",
+            "audit",
+            "web",
+            "access",
+            "attention",
+            "sharing",
+            "signal",
+            "trajectory",
+            "safety",
+            "plan"
+        })
+@NullMarked
+package nl.veerkracht.herspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

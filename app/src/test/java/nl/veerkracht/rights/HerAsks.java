@@ -1,0 +1,42 @@
+package nl.veerkracht.rights;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.veerkracht.herspace.Letter;
+import nl.veerkracht.herspace.Marks;
+
+/** How the face of her own space, and what other rooms answer to her, is asked about a scene. */
+final class HerAsks {
+
+    private HerAsks() {}
+
+    static void all(Map<String, Asks.Ask> asks) {
+        asks.put("HerSpaces.open(TrajectoryId)", (f, s) -> f.spaces.open(s.line));
+        asks.put("HerSpaces.shut(TrajectoryId)", (f, s) -> {
+            f.spaces.shut(s.line);
+            return "done";
+        });
+        asks.put("HerSpaces.write(Kind,String)", (f, s) -> {
+            f.spaces.write(Letter.Kind.MESSAGE, "Hoi.");
+            return "done";
+        });
+        asks.put("HerSpaces.give(Kind,List,String)", (f, s) -> {
+            f.spaces.give(Marks.Kind.MONTH, List.of(1, 2, 3, 4), null);
+            return "done";
+        });
+        asks.put("HerSpaces.tell(String)", (f, s) -> {
+            f.spaces.tell("Het begon zo.");
+            return "done";
+        });
+        // What she gets is about the line she comes for and no other.
+        asks.put(
+                "Trajectories.hers()",
+                (f, s) -> f.trajectories.hers().filter(head -> head.line().id().equals(s.line)));
+        asks.put("FuturePlans.hers()", (f, s) -> Optional.of(f.plans.hers()));
+        asks.put("FuturePlans.printHers(Locale)", (f, s) -> f.plans.printHers(Locale.of("nl")));
+        asks.put("Safety.planHers()", (f, s) -> f.safety.planHers().version());
+        asks.put("Safety.contactHers()", (f, s) -> f.safety.contactHers().version());
+    }
+}
