@@ -62,6 +62,7 @@ final class RunCommand implements Callable<Integer> {
         out.println(ready(house));
         if (demo) {
             demoAccounts(house).forEach(out::println);
+            herWords(house).ifPresent(out::println);
         } else {
             setUpLink(house).ifPresent(out::println);
         }
@@ -106,6 +107,13 @@ final class RunCommand implements Callable<Integer> {
                                 account.colleague().name(),
                                 account.colleague().organisation(),
                                 account.roles().stream().map(Role::code).collect(Collectors.joining(", ")))));
+    }
+
+    /** One made-up young person, who has no account: her six words, fresh at every start. */
+    private static Optional<String> herWords(ConfigurableApplicationContext house) {
+        return house.getBean(Demo.class)
+                .words()
+                .map(words -> "  Her own space, at " + address(house) + "/start: " + String.join(" ", words));
     }
 
     private static String ready(ConfigurableApplicationContext house) {

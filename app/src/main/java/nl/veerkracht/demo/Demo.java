@@ -1,6 +1,7 @@
 package nl.veerkracht.demo;
 
 import java.util.List;
+import java.util.Optional;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.thread.ThreadId;
@@ -17,6 +18,7 @@ public class Demo {
     private final DemoWeighings weighings;
     private final DemoConsultations consultations;
     private final DemoLines lines;
+    private final DemoHerSpace herSpace;
     private final DemoDirectory directory;
 
     Demo(
@@ -27,6 +29,7 @@ public class Demo {
             DemoWeighings weighings,
             DemoConsultations consultations,
             DemoLines lines,
+            DemoHerSpace herSpace,
             DemoDirectory directory) {
         this.people = people;
         this.signals = signals;
@@ -35,6 +38,7 @@ public class Demo {
         this.weighings = weighings;
         this.consultations = consultations;
         this.lines = lines;
+        this.herSpace = herSpace;
         this.directory = directory;
     }
 
@@ -45,6 +49,11 @@ public class Demo {
         directory.load();
         city.young().forEach(this::load);
         people.leave(city);
+    }
+
+    /** Who: the command line, after loading. Fresh words by which one young person of the city comes into her own space. */
+    public Optional<List<String>> words() {
+        return herSpace.words();
     }
 
     private void load(City.Young young) {

@@ -36,6 +36,7 @@ class DemoLines {
     private final DemoPlans plans;
     private final DemoContinuity continuity;
     private final DemoTimelines timelines;
+    private final DemoHerSpace herSpace;
     private final Clock clock;
 
     DemoLines(
@@ -49,6 +50,7 @@ class DemoLines {
             DemoPlans plans,
             DemoContinuity continuity,
             DemoTimelines timelines,
+            DemoHerSpace herSpace,
             Clock clock) {
         this.steps = steps;
         this.people = people;
@@ -60,6 +62,7 @@ class DemoLines {
         this.plans = plans;
         this.continuity = continuity;
         this.timelines = timelines;
+        this.herSpace = herSpace;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ class DemoLines {
         safety.load(young, line, id);
         plans.load(young, line, id);
         timelines.load(young, line, id);
+        herSpace.load(young, line, id);
     }
 
     private Opening opening(City.Young young, ThreadId thread, City.Line line) {
