@@ -91,6 +91,11 @@ class DemoScreensTests {
         seen(visit, line + "/timeline", "coordinator-timeline");
         seen(visit, line + "/notes", "coordinator-notes");
         seen(visit, line + "/tasks", "coordinator-tasks");
+        seen(visit, line + "/plan", "coordinator-plan");
+        seen(visit, line + "/load", "coordinator-load");
+        picture(visit, "load");
+        seen(visit, line + "/all-sides", "coordinator-all-sides");
+        picture(visit, "all-sides");
     }
 
     @Test
