@@ -29,6 +29,7 @@ class Opener {
     private final Abouts about;
     private final EventStore events;
     private final Coordination coordination;
+    private final Returning returning;
     private final Story story;
     private final Threads threads;
     private final Teams teams;
@@ -45,6 +46,7 @@ class Opener {
             Abouts about,
             EventStore events,
             Coordination coordination,
+            Returning returning,
             Story story,
             Threads threads,
             Teams teams,
@@ -59,6 +61,7 @@ class Opener {
         this.about = about;
         this.events = events;
         this.coordination = coordination;
+        this.returning = returning;
         this.story = story;
         this.threads = threads;
         this.teams = teams;
@@ -114,7 +117,7 @@ class Opener {
             coordination.begin(line, opening.coordinator());
             abouts.insert(line, about.about(opening.called(), opening.name(), opening.born(), 0));
             said(line, opening, me);
-            return opened(line, EventKind.OPENED, me);
+            return opened(line, me);
         });
     }
 
@@ -129,10 +132,8 @@ class Opener {
             if (held.state() != TrajectoryState.CLOSED) {
                 return new Opened.Already(line.id());
             }
-            lines.become(line.id(), TrajectoryState.OPEN);
-            coordination.begin(held, opening.coordinator());
-            said(held, opening, me);
-            return opened(held, EventKind.REOPENED, me);
+            story.refresh(held);
+            return returning.again(held, opening.coordinator(), opening.words(), me);
         });
     }
 
@@ -142,7 +143,8 @@ class Opener {
         }
     }
 
-    private Opened opened(Line line, EventKind kind, AccountId by) {
+    private Opened opened(Line line, AccountId by) {
+        EventKind kind = EventKind.OPENED;
         events.put(line.id(), Event.of(kind, days.now(), UUID.randomUUID(), by.value()));
         story.refresh(line);
         audit.change("trajectory.open", List.of(line.dossier(), line.thread()), Map.of("kind", kind.code()));

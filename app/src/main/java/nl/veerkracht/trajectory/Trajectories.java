@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trajectories {
 
     private final Opener opener;
+    private final Returning returning;
     private final Coordination coordination;
     private final Absences absences;
     private final Members members;
@@ -43,6 +44,7 @@ public class Trajectories {
 
     Trajectories(
             Opener opener,
+            Returning returning,
             Coordination coordination,
             Absences absences,
             Members members,
@@ -57,6 +59,7 @@ public class Trajectories {
             Reading reading,
             TellerStore telling) {
         this.opener = opener;
+        this.returning = returning;
         this.coordination = coordination;
         this.absences = absences;
         this.members = members;
@@ -80,6 +83,29 @@ public class Trajectories {
     @Transactional
     public Opened open(Opening opening) {
         return opener.open(opening);
+    }
+
+    /** Who: anyone signed in, about herself. Closed lines on whose team she was when they closed, the newest first; {@code after} is where a page ended. */
+    @Transactional
+    public Listing<PastLine> past(@Nullable String after) {
+        return returning.closed(after);
+    }
+
+    /** Who: everybody who was on its team when it closed. A closed line, as far as needed to know again who is calling. */
+    @Transactional
+    public PastLine past(TrajectoryId id) {
+        return returning.mine(id);
+    }
+
+    /**
+     * Who: everybody who was on its team when it closed. Who comes back is met by the same line and the same people as far as they are there: the last
+     * coordinator, or else the caller when she is one. A fault when there is no coordinator left.
+     *
+     * @param words what the young person says she needs now, null when nobody wrote it down
+     */
+    @Transactional
+    public Opened openAgain(TrajectoryId id, @Nullable String words) {
+        return returning.again(id, words);
     }
 
     /** Who: the thread's team, the line's team and the young person herself; others get nothing. The line of this thread, or of a thread joined into it. */
