@@ -31,6 +31,7 @@ class DemoLines {
     private final DemoSignals signals;
     private final Trajectories trajectories;
     private final DemoSafety safety;
+    private final DemoTransitions transitions;
     private final BreakGlass inNeed;
     private final DemoTriages triages;
     private final DemoPlans plans;
@@ -45,6 +46,7 @@ class DemoLines {
             DemoSignals signals,
             Trajectories trajectories,
             DemoSafety safety,
+            DemoTransitions transitions,
             BreakGlass inNeed,
             DemoTriages triages,
             DemoPlans plans,
@@ -57,6 +59,7 @@ class DemoLines {
         this.signals = signals;
         this.trajectories = trajectories;
         this.safety = safety;
+        this.transitions = transitions;
         this.inNeed = inNeed;
         this.triages = triages;
         this.plans = plans;
@@ -89,6 +92,7 @@ class DemoLines {
             default -> throw new IllegalArgumentException("No such life: " + line.life());
         }
         safety.load(young, line, id);
+        transitions.load(young, line, id);
         plans.load(young, line, id);
         timelines.load(young, line, id);
         herSpace.load(young, line, id);

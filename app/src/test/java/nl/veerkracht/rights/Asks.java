@@ -59,6 +59,7 @@ final class Asks {
         TimelineAsks.all(asks);
         besideLines();
         continuity();
+        TransitionAsks.all(asks);
         eighteen();
         exceptions();
         sharing();

@@ -31,6 +31,8 @@ import nl.veerkracht.thread.Threads;
 import nl.veerkracht.timeline.Timelines;
 import nl.veerkracht.trajectory.Lines;
 import nl.veerkracht.trajectory.Trajectories;
+import nl.veerkracht.transition.Aftercare;
+import nl.veerkracht.transition.Transitions;
 import nl.veerkracht.triage.Triages;
 import nl.veerkracht.weighing.Weighings;
 import org.springframework.context.ApplicationContext;
@@ -47,6 +49,8 @@ final class Faces {
     final Safety safety;
     final HerSpaces spaces;
     final Lines lines;
+    final Transitions transitions;
+    final Aftercare aftercare;
     final Continuities continuities;
     final Triages triages;
     final FuturePlans plans;
@@ -82,6 +86,8 @@ final class Faces {
         spaces = house.getBean(HerSpaces.class);
         continuities = house.getBean(Continuities.class);
         lines = house.getBean(Lines.class);
+        aftercare = house.getBean(Aftercare.class);
+        transitions = house.getBean(Transitions.class);
         triages = house.getBean(Triages.class);
         directory = house.getBean(Directory.class);
         sharing = house.getBean(Sharing.class);

@@ -39,6 +39,7 @@ class RightsTests {
             "safety",
             "herspace",
             "continuity",
+            "transition",
             "triage",
             "plan",
             "directory",

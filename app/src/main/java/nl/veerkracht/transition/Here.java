@@ -1,0 +1,72 @@
+package nl.veerkracht.transition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.veerkracht.access.Part;
+import nl.veerkracht.access.Sight;
+import nl.veerkracht.access.Teams;
+import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.actor.Acting;
+import nl.veerkracht.audit.Audit;
+import nl.veerkracht.trajectory.Line;
+import nl.veerkracht.trajectory.Lines;
+import nl.veerkracht.trajectory.Sheet;
+import nl.veerkracht.trajectory.Trajectories;
+import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.Refused;
+import org.springframework.stereotype.Component;
+
+/** Who may look and write here, and what day it is: everybody on the line's team who sees its timeline, in Amsterdam. Row-level security asks the same. */
+@Component
+class Here {
+
+    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    private final Trajectories trajectories;
+    private final Lines lines;
+    private final Teams teams;
+    private final Audit audit;
+    private final Clock clock;
+
+    Here(Trajectories trajectories, Lines lines, Teams teams, Audit audit, Clock clock) {
+        this.trajectories = trajectories;
+        this.lines = lines;
+        this.teams = teams;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+    }
+
+    Sheet look(TrajectoryId id, String look) {
+        Sheet sheet = trajectories.sheet(id, look);
+        if (!sheet.people().see(Sight.TIMELINE)) {
+            audit.refused("transition.not-seen", id.value());
+            throw Refused.notShown();
+        }
+        return sheet;
+    }
+
+    Line write(TrajectoryId id) {
+        return lines.writing(id, Sight.TIMELINE);
+    }
+
+    boolean leads(TrajectoryId id) {
+        return teams.amOn(id.value(), Part.COORDINATOR, Part.STAND_IN);
+    }
+
+    static AccountId me() {
+        return Acting.current().account().orElseThrow(Refused::notShown);
+    }
+
+    static String text(String text, int longest) {
+        String clean = text.strip();
+        if (clean.isEmpty() || clean.length() > longest) {
+            throw new Refused("transition.refused.text");
+        }
+        return clean;
+    }
+}
