@@ -14,14 +14,9 @@ import nl.veerkracht.access.Sight;
 import nl.veerkracht.actor.ApiKeyId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.audit.AuditQuestion;
-import nl.veerkracht.continuity.Concern;
-import nl.veerkracht.continuity.Deviation;
-import nl.veerkracht.continuity.ItemState;
-import nl.veerkracht.continuity.Stay;
 import nl.veerkracht.sharing.ShareId;
 import nl.veerkracht.sharing.What;
 import nl.veerkracht.signal.KeepReason;
-import nl.veerkracht.signal.PartialDate;
 import nl.veerkracht.testing.MadeUpPerson;
 import nl.veerkracht.trajectory.MemberRole;
 import nl.veerkracht.trajectory.NoteKind;
@@ -58,10 +53,8 @@ final class Asks {
         PlanAsks.all(asks);
         TimelineAsks.all(asks);
         besideLines();
-        continuity();
+        ContinuityAsks.all(asks);
         TransitionAsks.all(asks);
-        eighteen();
-        exceptions();
         sharing();
         teams();
         accounts();
@@ -249,36 +242,6 @@ final class Asks {
         ask("Lines.initials(Collection)", (f, s) -> f.lines.initials(List.of(s.line.value())));
         ask("Lines.born(UUID,int)", (f, s) -> f.lines.born(null, 5));
         ask("Lines.bornOf(Collection)", (f, s) -> f.lines.bornOf(List.of(s.thread.value())));
-    }
-
-    private void continuity() {
-        var period = new Stay.Period(new PartialDate("2025-01"), null);
-        ask("Continuities.look(TrajectoryId)", (f, s) -> f.continuities.look(s.line));
-        ask(
-                "Continuities.toldAgain(TrajectoryId,String,LocalDate)",
-                (f, s) -> f.continuities.toldAgain(s.line, "Een intake", TODAY));
-        ask(
-                "Continuities.stayed(TrajectoryId,Kind,String,Period)",
-                (f, s) -> f.continuities.stayed(s.line, Stay.Kind.OWN, null, period));
-        does("Continuities.seen(TrajectoryId,Concern)", (f, s) -> f.continuities.seen(s.line, Concern.GAP));
-    }
-
-    private void exceptions() {
-        ask("Exceptions.of(TrajectoryId)", (f, s) -> f.exceptions.of(s.line));
-        ask(
-                "Exceptions.deviate(TrajectoryId,Rule,String,String,AccountId,LocalDate)",
-                (f, s) -> f.exceptions.deviate(s.line, Deviation.Rule.TERM, "Ja", "Rust", s.clerk.id(), TODAY));
-        ask(
-                "Exceptions.escalate(TrajectoryId,String,AccountId,LocalDate)",
-                (f, s) -> f.exceptions.escalate(s.line, "Mag het?", s.clerk.id(), TODAY));
-    }
-
-    private void eighteen() {
-        ask("Eighteens.look(TrajectoryId)", (f, s) -> f.eighteens.look(s.line));
-        does(
-                "Eighteens.item(TrajectoryId,String,ItemState)",
-                (f, s) -> f.eighteens.item(s.line, "help", ItemState.ARRANGED));
-        ask("Eighteens.parents(TrajectoryId,boolean,LocalDate)", (f, s) -> f.eighteens.parents(s.line, true, TODAY));
     }
 
     private void sharing() {
