@@ -26,7 +26,6 @@ import nl.veerkracht.signal.Receipt;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.TestPeople;
-import nl.veerkracht.thread.LinkProposalId;
 import nl.veerkracht.thread.Threads;
 import nl.veerkracht.timeline.Timelines;
 import nl.veerkracht.trajectory.Lines;
@@ -106,9 +105,5 @@ final class Faces {
 
     SignalId given(Actor by, Intake intake) {
         return ((Receipt.Stored) people.as(by, () -> signals.receive(intake))).id();
-    }
-
-    LinkProposalId proposal(Actor confirmer, SignalId signal) {
-        return people.as(confirmer, () -> threads.openProposals(signal)).getFirst();
     }
 }

@@ -94,9 +94,9 @@ final class Scene {
         fellows = faces.given(faces.people.person(hospital, Role.SIGNALLER), Intakes.about(surname));
         String other = MadeUpPerson.surname();
         unkept = faces.given(key(school, Role.SIGNALLER), Intakes.about(other));
-        faces.given(faces.people.person(Role.SIGNALLER), Intakes.about(other));
-        open = faces.proposal(confirmer, unkept);
-        confirmed = faces.proposal(confirmer, kept);
+        SignalId twin = faces.given(faces.people.person(Role.SIGNALLER), Intakes.about(other));
+        open = proposal(unkept, twin);
+        confirmed = proposal(kept, fellows);
         faces.people.run(confirmer, () -> faces.threads.confirm(confirmed));
         thread = faces.people.as(weigher, () -> faces.threads.ofSignal(kept)).orElseThrow();
         faces.people.run(weigher, () -> faces.threads.take(thread));
@@ -189,6 +189,15 @@ final class Scene {
     private UUID told(Actor.Person author) {
         Kept kept = faces.people.as(author, () -> faces.timelines.tell(line, TimelineAsks.TELLING));
         return ((Kept.Done) kept).event();
+    }
+
+    /** Of these two, whatever else a database that tests share proposes about either of them. */
+    private static LinkProposalId proposal(SignalId one, SignalId other) {
+        return new LinkProposalId(OWNER.sql(
+                        "select id from thread.proposal where state = 'open' and one = any (:both) and other = any (:both)")
+                .param("both", new UUID[] {one.value(), other.value()})
+                .query(UUID.class)
+                .single());
     }
 
     private TrajectoryId line(Actor.Person weigher) {
