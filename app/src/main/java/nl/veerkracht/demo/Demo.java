@@ -20,6 +20,7 @@ public class Demo {
     private final DemoLines lines;
     private final DemoHerSpace herSpace;
     private final DemoDirectory directory;
+    private final DemoMatches matches;
 
     Demo(
             DemoPeople people,
@@ -30,7 +31,8 @@ public class Demo {
             DemoConsultations consultations,
             DemoLines lines,
             DemoHerSpace herSpace,
-            DemoDirectory directory) {
+            DemoDirectory directory,
+            DemoMatches matches) {
         this.people = people;
         this.signals = signals;
         this.links = links;
@@ -40,6 +42,7 @@ public class Demo {
         this.lines = lines;
         this.herSpace = herSpace;
         this.directory = directory;
+        this.matches = matches;
     }
 
     /** Who: the command line, at the start of a demo. Loading again adds nothing; after a kill it goes on where it was. */
@@ -48,6 +51,7 @@ public class Demo {
         people.load(city);
         directory.load();
         city.young().forEach(this::load);
+        matches.propose();
         people.leave(city);
     }
 

@@ -38,6 +38,7 @@ class DemoLines {
     private final DemoContinuity continuity;
     private final DemoTimelines timelines;
     private final DemoHerSpace herSpace;
+    private final DemoMatches matches;
     private final Clock clock;
 
     DemoLines(
@@ -53,6 +54,7 @@ class DemoLines {
             DemoContinuity continuity,
             DemoTimelines timelines,
             DemoHerSpace herSpace,
+            DemoMatches matches,
             Clock clock) {
         this.steps = steps;
         this.people = people;
@@ -66,6 +68,7 @@ class DemoLines {
         this.continuity = continuity;
         this.timelines = timelines;
         this.herSpace = herSpace;
+        this.matches = matches;
         this.clock = clock;
     }
 
@@ -96,6 +99,7 @@ class DemoLines {
         plans.load(young, line, id);
         timelines.load(young, line, id);
         herSpace.load(young, line, id);
+        matches.load(young, line, id);
     }
 
     private Opening opening(City.Young young, ThreadId thread, City.Line line) {

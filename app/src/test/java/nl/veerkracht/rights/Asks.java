@@ -62,6 +62,7 @@ final class Asks {
         watching();
         asks.putAll(TriageAsks.all());
         asks.putAll(DirectoryAsks.all());
+        asks.putAll(MatchAsks.all());
     }
 
     Map<String, Ask> all() {

@@ -18,6 +18,7 @@ import nl.veerkracht.continuity.Exceptions;
 import nl.veerkracht.desk.Desk;
 import nl.veerkracht.directory.Directory;
 import nl.veerkracht.herspace.HerSpaces;
+import nl.veerkracht.match.Matches;
 import nl.veerkracht.plan.FuturePlans;
 import nl.veerkracht.safety.Safety;
 import nl.veerkracht.sharing.Sharing;
@@ -57,6 +58,7 @@ final class Faces {
     final Exceptions exceptions;
     final Directory directory;
     final Timelines timelines;
+    final Matches matches;
     final Sharing sharing;
     final Teams teams;
     final Accounts accounts;
@@ -89,6 +91,7 @@ final class Faces {
         transitions = house.getBean(Transitions.class);
         triages = house.getBean(Triages.class);
         directory = house.getBean(Directory.class);
+        matches = house.getBean(Matches.class);
         sharing = house.getBean(Sharing.class);
         teams = house.getBean(Teams.class);
         accounts = house.getBean(Accounts.class);

@@ -44,6 +44,7 @@ class RightsTests {
             "plan",
             "directory",
             "timeline",
+            "match",
             "sharing",
             "access",
             "attention",

@@ -128,6 +128,7 @@ final class Scene {
         });
         triaged = Triaged.of(faces, line, author, cast.get(Relation.COORDINATOR));
         offered = Offered.of(faces);
+        faces.people.run(cast.get(Relation.COORDINATOR), () -> faces.matches.await(line, 0, MatchAsks.GIRL));
         note = only("trajectory.note");
         task = only("trajectory.task");
         step = planned(author);

@@ -1,0 +1,212 @@
+package nl.veerkracht.match;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.veerkracht.directory.ServiceId;
+import nl.veerkracht.trajectory.Line;
+import nl.veerkracht.trajectory.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One line's match. */
+@Repository
+class MatchStore {
+
+    private static final String ASIDE_WHY = "match.aside.why";
+
+    private static final String SELECT_STANDING = """
+            select w.since, a.about_sealed, coalesce(a.version, 0) as version, p.service as proposed, c.id as choice, c.service as chosen, c.why_sealed,
+              c.deviation, c.chosen_at
+            from (select :line::uuid as line) l left join match.waiting w on w.trajectory = l.line left join match.about a on a.trajectory = l.line
+            left join match.proposal p on p.trajectory = l.line left join match.choice c on c.trajectory = l.line and c.ended_at is null
+            """;
+    private static final String NEVER = """
+            select service from match.aside where trajectory = :line union select b from match.barred(:line) b
+            """;
+    private static final String BEGIN = """
+            insert into match.waiting (trajectory, since, written_by) values (:line, :since, :by) on conflict do nothing
+            """;
+    private static final String TELL = """
+            insert into match.about (trajectory, about_sealed) values (:line, :about) on conflict do nothing
+            """;
+    private static final String CHANGE = """
+            update match.about set about_sealed = :about, version = version + 1 where trajectory = :line and version = :version
+            """;
+    private static final String STOP = "delete from match.waiting where trajectory = :line";
+    private static final String LET_GO = "delete from match.proposal where trajectory = :line and service = :service";
+    private static final String ASIDE = """
+            insert into match.aside (trajectory, service, why_sealed, written_by) values (:line, :service, :why, :by)
+            on conflict (trajectory, service) do update set why_sealed = excluded.why_sealed, written_by = excluded.written_by, written_at = actor.moment()
+            """;
+    private static final String WHY_ASIDE =
+            "select why_sealed from match.aside where trajectory = :line and service = :service";
+    private static final String BRING_BACK = "delete from match.aside where trajectory = :line and service = :service";
+    private static final String BIND = """
+            insert into match.bond (id, trajectory, other, together, written_by) values (:id, :one, :other, :together, :by) on conflict do nothing
+            """;
+    private static final String UNBIND = "delete from match.bond where id = :id and :line in (trajectory, other)";
+    private static final String BONDS = """
+            select id, case when trajectory = :line then other else trajectory end as other, together from match.bond
+            where trajectory = :line or other = :line limit 50
+            """;
+    private static final String OTHERS = """
+            select w.trajectory from match.waiting w where w.trajectory <> :line
+              and (w.trajectory, 'weighing') in (select dossier, what from trajectory.sight()) order by w.since, w.trajectory limit 100
+            """;
+    private static final String CHOOSE = """
+            insert into match.choice (id, trajectory, service, why_sealed, deviation, chosen_by) values (:id, :line, :service, :why, :deviation, :by)
+            on conflict do nothing
+            """;
+    private static final String USED = "select exists (select from match.choice where deviation = :deviation)";
+    private static final String END = """
+            update match.choice set ended_at = actor.moment() where trajectory = :line and ended_at is null
+            """;
+    private static final String HOLD = "select pg_advisory_xact_lock(hashtext('match.service ' || :service::text))";
+
+    private final JdbcClient jdbc;
+
+    MatchStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Standing standing(Line line) {
+        return jdbc.sql(SELECT_STANDING)
+                .param("line", line.id().value())
+                .query((row, n) ->
+                        AboutRow.standing(row, line.id().value(), line.key(), AboutRow.choice(row, line.key())))
+                .single();
+    }
+
+    Set<UUID> never(TrajectoryId line) {
+        return new HashSet<>(
+                jdbc.sql(NEVER).param("line", line.value()).query(UUID.class).list());
+    }
+
+    void begin(Line line, LocalDate since, About about, UUID by) {
+        UUID id = line.id().value();
+        jdbc.sql(BEGIN).param("line", id).param("since", since).param("by", by).update();
+        jdbc.sql(TELL)
+                .param("line", id)
+                .param("about", AboutRow.sealed(line.key(), id, about))
+                .update();
+    }
+
+    /** False when somebody changed it meanwhile. */
+    boolean change(Line line, int version, About about) {
+        UUID id = line.id().value();
+        return jdbc.sql(CHANGE)
+                        .param("line", id)
+                        .param("version", version)
+                        .param("about", AboutRow.sealed(line.key(), id, about))
+                        .update()
+                == 1;
+    }
+
+    void stop(TrajectoryId line) {
+        jdbc.sql(STOP).param("line", line.value()).update();
+    }
+
+    void setAside(Line line, ServiceId service, String why, UUID by) {
+        jdbc.sql(ASIDE)
+                .param("line", line.id().value())
+                .param("service", service.value())
+                .param("why", line.key().seal(ASIDE_WHY, row(line, service), why))
+                .param("by", by)
+                .update();
+        jdbc.sql(LET_GO)
+                .param("line", line.id().value())
+                .param("service", service.value())
+                .update();
+    }
+
+    /** The row of a service that was set aside has no id of its own. */
+    private static UUID row(Line line, ServiceId service) {
+        UUID one = line.id().value();
+        UUID other = service.value();
+        return new UUID(
+                one.getMostSignificantBits() ^ other.getMostSignificantBits(),
+                one.getLeastSignificantBits() ^ other.getLeastSignificantBits());
+    }
+
+    @Nullable
+    String whyAside(Line line, ServiceId service) {
+        return jdbc.sql(WHY_ASIDE)
+                .param("line", line.id().value())
+                .param("service", service.value())
+                .query((row, n) -> line.key().unseal(ASIDE_WHY, row(line, service), row.getBytes("why_sealed")))
+                .optional()
+                .orElse(null);
+    }
+
+    void bringBack(TrajectoryId line, ServiceId service) {
+        jdbc.sql(BRING_BACK)
+                .param("line", line.value())
+                .param("service", service.value())
+                .update();
+    }
+
+    void bind(TrajectoryId one, TrajectoryId other, boolean together, UUID by) {
+        boolean inOrder = one.value().toString().compareTo(other.value().toString()) < 0;
+        jdbc.sql(BIND)
+                .param("id", UUID.randomUUID())
+                .param("one", inOrder ? one.value() : other.value())
+                .param("other", inOrder ? other.value() : one.value())
+                .param("together", together)
+                .param("by", by)
+                .update();
+    }
+
+    void unbind(TrajectoryId line, UUID bond) {
+        jdbc.sql(UNBIND).param("id", bond).param("line", line.value()).update();
+    }
+
+    List<Bound> bonds(TrajectoryId line) {
+        return jdbc.sql(BONDS)
+                .param("line", line.value())
+                .query((row, n) -> new Bound(
+                        row.getObject("id", UUID.class),
+                        new TrajectoryId(row.getObject("other", UUID.class)),
+                        row.getBoolean("together"),
+                        ""))
+                .list();
+    }
+
+    List<TrajectoryId> others(TrajectoryId line) {
+        return jdbc.sql(OTHERS)
+                .param("line", line.value())
+                .query((row, n) -> new TrajectoryId(row.getObject("trajectory", UUID.class)))
+                .list();
+    }
+
+    /** Holds a service's places for this transaction: two people do not choose the last one both. */
+    void hold(ServiceId service) {
+        jdbc.sql(HOLD).param("service", service.value()).query((row, n) -> true).list();
+    }
+
+    boolean isUsed(UUID deviation) {
+        return jdbc.sql(USED).param("deviation", deviation).query(Boolean.class).single();
+    }
+
+    /** False when something else was chosen before. */
+    boolean choose(Line line, ServiceId service, @Nullable String why, @Nullable UUID deviation, UUID by) {
+        UUID id = UUID.randomUUID();
+        return jdbc.sql(CHOOSE)
+                        .param("id", id)
+                        .param("line", line.id().value())
+                        .param("service", service.value())
+                        .param("why", line.key().sealNullable(AboutRow.WHY, id, why), Types.BINARY)
+                        .param("deviation", deviation, Types.OTHER)
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    void endChoice(TrajectoryId line) {
+        jdbc.sql(END).param("line", line.value()).update();
+    }
+}
