@@ -25,13 +25,15 @@ class Choosing {
     private final Looking looking;
     private final MatchStore store;
     private final Exceptions exceptions;
+    private final ProposalNeeds needs;
     private final Audit audit;
 
-    Choosing(Lines lines, Looking looking, MatchStore store, Exceptions exceptions, Audit audit) {
+    Choosing(Lines lines, Looking looking, MatchStore store, Exceptions exceptions, ProposalNeeds needs, Audit audit) {
         this.lines = lines;
         this.looking = looking;
         this.store = store;
         this.exceptions = exceptions;
+        this.needs = needs;
         this.audit = audit;
     }
 
@@ -71,6 +73,7 @@ class Choosing {
             return new Chosen.Already();
         }
         store.stop(line.id());
+        needs.settle(line.id());
         audit.change(
                 "match.choose",
                 List.of(line.id().value(), service.value()),

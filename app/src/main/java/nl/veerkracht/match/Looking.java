@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.access.Sight;
 import nl.veerkracht.actor.AccountId;
@@ -67,9 +65,9 @@ class Looking {
         }
         Standing standing = store.standing(sheet.line());
         Wanted wanted = triages.wanted(List.of(id)).get(id);
-        List<Bound> bonds = store.bonds(id);
-        List<TrajectoryId> others = store.others(id);
-        Map<TrajectoryId, String> initials = initials(bonds, others);
+        Linked linked = store.linked(id);
+        List<Bound> bonds = linked.bonds();
+        Map<TrajectoryId, String> initials = initials(bonds, linked.others());
         return new MatchPage(
                 sheet,
                 wanted,
@@ -80,14 +78,14 @@ class Looking {
                 standing.proposed(),
                 standing.choice(),
                 bonds.stream().map(one -> named(one, initials)).toList(),
-                free(bonds, others, initials));
+                free(bonds, linked.others(), initials));
     }
 
     List<Ranked> ranked(Line line, Standing standing, Wanted wanted) {
-        Set<UUID> never = store.never(line.id());
-        Seeker seeker = round.seeker(line.id(), standing, wanted, never);
+        Around around = store.around(line.id());
+        Seeker seeker = round.seeker(line.id(), standing, wanted, around.never());
         Matching matching = offers.matching();
-        return services().stream()
+        return offers.services(around.taken()).stream()
                 .map(service -> new Ranked(service, matching.fit(seeker, offers.offer(service))))
                 .sorted(BEST)
                 .toList();

@@ -22,6 +22,6 @@ class MatchConfiguration {
 
     @Bean
     NavigationEntry waitingEntry() {
-        return NavigationEntry.work(28, "match.nav", "/matching", Icon.CLOCK, Role.COORDINATOR, Role.MANDATE_HOLDER);
+        return NavigationEntry.work(55, "match.nav", "/matching", Icon.CLOCK, Role.COORDINATOR, Role.MANDATE_HOLDER);
     }
 }

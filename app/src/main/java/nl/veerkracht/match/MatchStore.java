@@ -2,9 +2,9 @@ package nl.veerkracht.match;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.directory.ServiceId;
 import nl.veerkracht.trajectory.Line;
@@ -25,14 +25,16 @@ class MatchStore {
             from (select :line::uuid as line) l left join match.waiting w on w.trajectory = l.line left join match.about a on a.trajectory = l.line
             left join match.proposal p on p.trajectory = l.line left join match.choice c on c.trajectory = l.line and c.ended_at is null
             """;
-    private static final String NEVER = """
-            select service from match.aside where trajectory = :line union select b from match.barred(:line) b
+    private static final String AROUND = """
+            select false as never, service, at from match.taken()
+            union all select true, service, null from match.aside where trajectory = :line
+            union all select true, b, null from match.barred(:line) b
             """;
     private static final String BEGIN = """
             insert into match.waiting (trajectory, since, written_by) values (:line, :since, :by) on conflict do nothing
             """;
     private static final String TELL = """
-            insert into match.about (trajectory, about_sealed) values (:line, :about) on conflict do nothing
+            insert into match.about (trajectory, about_sealed, version) values (:line, :about, 1) on conflict do nothing
             """;
     private static final String CHANGE = """
             update match.about set about_sealed = :about, version = version + 1 where trajectory = :line and version = :version
@@ -50,13 +52,11 @@ class MatchStore {
             insert into match.bond (id, trajectory, other, together, written_by) values (:id, :one, :other, :together, :by) on conflict do nothing
             """;
     private static final String UNBIND = "delete from match.bond where id = :id and :line in (trajectory, other)";
-    private static final String BONDS = """
-            select id, case when trajectory = :line then other else trajectory end as other, together from match.bond
-            where trajectory = :line or other = :line limit 50
-            """;
-    private static final String OTHERS = """
-            select w.trajectory from match.waiting w where w.trajectory <> :line
-              and (w.trajectory, 'weighing') in (select dossier, what from trajectory.sight()) order by w.since, w.trajectory limit 100
+    private static final String LINKED = """
+            select b.id, case when b.trajectory = :line then b.other else b.trajectory end as other, b.together from match.bond b
+            where b.trajectory = :line or b.other = :line
+            union all select null, w.trajectory, null from (select trajectory from match.waiting where trajectory <> :line
+              and (trajectory, 'weighing') in (select dossier, what from trajectory.sight()) order by since, trajectory limit 100) w
             """;
     private static final String CHOOSE = """
             insert into match.choice (id, trajectory, service, why_sealed, deviation, chosen_by) values (:id, :line, :service, :why, :deviation, :by)
@@ -82,46 +82,60 @@ class MatchStore {
                 .single();
     }
 
-    Set<UUID> never(TrajectoryId line) {
-        return new HashSet<>(
-                jdbc.sql(NEVER).param("line", line.value()).query(UUID.class).list());
+    Around around(TrajectoryId line) {
+        Around around = new Around(new HashMap<>(), new HashSet<>());
+        jdbc.sql(AROUND).param("line", line.value()).query(row -> {
+            UUID service = row.getObject("service", UUID.class);
+            if (row.getBoolean("never")) {
+                around.never().add(service);
+            } else {
+                around.taken()
+                        .computeIfAbsent(new ServiceId(service), id -> new ArrayList<>())
+                        .add(row.getTimestamp("at").toInstant());
+            }
+        });
+        return around;
     }
 
-    void begin(Line line, LocalDate since, About about, UUID by) {
-        UUID id = line.id().value();
-        jdbc.sql(BEGIN).param("line", id).param("since", since).param("by", by).update();
-        jdbc.sql(TELL)
-                .param("line", id)
-                .param("about", AboutRow.sealed(line.key(), id, about))
+    void begin(TrajectoryId line, LocalDate since, UUID by) {
+        jdbc.sql(BEGIN)
+                .param("line", line.value())
+                .param("since", since)
+                .param("by", by)
                 .update();
     }
 
     /** False when somebody changed it meanwhile. */
-    boolean change(Line line, int version, About about) {
+    boolean tell(Line line, int version, About about) {
         UUID id = line.id().value();
-        return jdbc.sql(CHANGE)
-                        .param("line", id)
-                        .param("version", version)
-                        .param("about", AboutRow.sealed(line.key(), id, about))
-                        .update()
-                == 1;
+        byte[] sealed = AboutRow.sealed(line.key(), id, about);
+        return version == 0
+                ? jdbc.sql(TELL).param("line", id).param("about", sealed).update() == 1
+                : jdbc.sql(CHANGE)
+                                .param("line", id)
+                                .param("version", version)
+                                .param("about", sealed)
+                                .update()
+                        == 1;
     }
 
     void stop(TrajectoryId line) {
         jdbc.sql(STOP).param("line", line.value()).update();
     }
 
-    void setAside(Line line, ServiceId service, String why, UUID by) {
+    /** Whether it was proposed, which it is no more. */
+    boolean setAside(Line line, ServiceId service, String why, UUID by) {
         jdbc.sql(ASIDE)
                 .param("line", line.id().value())
                 .param("service", service.value())
                 .param("why", line.key().seal(ASIDE_WHY, row(line, service), why))
                 .param("by", by)
                 .update();
-        jdbc.sql(LET_GO)
-                .param("line", line.id().value())
-                .param("service", service.value())
-                .update();
+        return jdbc.sql(LET_GO)
+                        .param("line", line.id().value())
+                        .param("service", service.value())
+                        .update()
+                == 1;
     }
 
     /** The row of a service that was set aside has no id of its own. */
@@ -165,22 +179,18 @@ class MatchStore {
         jdbc.sql(UNBIND).param("id", bond).param("line", line.value()).update();
     }
 
-    List<Bound> bonds(TrajectoryId line) {
-        return jdbc.sql(BONDS)
-                .param("line", line.value())
-                .query((row, n) -> new Bound(
-                        row.getObject("id", UUID.class),
-                        new TrajectoryId(row.getObject("other", UUID.class)),
-                        row.getBoolean("together"),
-                        ""))
-                .list();
-    }
-
-    List<TrajectoryId> others(TrajectoryId line) {
-        return jdbc.sql(OTHERS)
-                .param("line", line.value())
-                .query((row, n) -> new TrajectoryId(row.getObject("trajectory", UUID.class)))
-                .list();
+    Linked linked(TrajectoryId line) {
+        Linked linked = new Linked(new ArrayList<>(), new ArrayList<>());
+        jdbc.sql(LINKED).param("line", line.value()).query(row -> {
+            UUID bond = row.getObject("id", UUID.class);
+            TrajectoryId other = new TrajectoryId(row.getObject("other", UUID.class));
+            if (bond == null) {
+                linked.others().add(other);
+            } else {
+                linked.bonds().add(new Bound(bond, other, row.getBoolean("together"), ""));
+            }
+        });
+        return linked;
     }
 
     /** Holds a service's places for this transaction: two people do not choose the last one both. */

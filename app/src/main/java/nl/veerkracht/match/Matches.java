@@ -30,6 +30,7 @@ public class Matches {
     private final Lines lines;
     private final MatchStore store;
     private final Offers offers;
+    private final ProposalNeeds needs;
     private final Audit audit;
 
     Matches(
@@ -40,6 +41,7 @@ public class Matches {
             Lines lines,
             MatchStore store,
             Offers offers,
+            ProposalNeeds needs,
             Audit audit) {
         this.looking = looking;
         this.choosing = choosing;
@@ -48,6 +50,7 @@ public class Matches {
         this.lines = lines;
         this.store = store;
         this.offers = offers;
+        this.needs = needs;
         this.audit = audit;
     }
 
@@ -65,20 +68,20 @@ public class Matches {
     @Transactional
     public Outcome await(TrajectoryId id, int version, About about) {
         Line line = lines.lead(id);
-        if (store.standing(line).since() == null) {
-            store.begin(line, offers.today(), about, Looking.me().value());
-        } else if (!store.change(line, version, about)) {
+        if (!store.tell(line, version, about)) {
             return Outcome.CHANGED;
         }
+        store.begin(id, offers.today(), Looking.me().value());
         audit.change("match.wait", id.value(), Map.of());
         return Outcome.DONE;
     }
 
-    /** Who: coordinator and stand-in. She does not wait any more. */
+    /** Who: coordinator and stand-in. She does not wait any more; what a place must know stays. */
     @Transactional
     public void stop(TrajectoryId id) {
         lines.lead(id);
         store.stop(id);
+        needs.settle(id);
         audit.change("match.stop", id.value(), Map.of());
     }
 
@@ -86,7 +89,7 @@ public class Matches {
     @Transactional
     public Outcome bind(TrajectoryId id, TrajectoryId other, boolean together) {
         lines.lead(id);
-        if (!store.others(id).contains(other)) {
+        if (!store.linked(id).others().contains(other)) {
             return new Outcome.Fault("other", "match.fault.other");
         }
         store.bind(id, other, together, Looking.me().value());
@@ -109,7 +112,9 @@ public class Matches {
         if (why.isBlank() || why.length() > LONG) {
             return new Outcome.Fault("why", "match.fault.why");
         }
-        store.setAside(line, service, why.strip(), Looking.me().value());
+        if (store.setAside(line, service, why.strip(), Looking.me().value())) {
+            needs.settle(id);
+        }
         audit.change("match.aside", List.of(id.value(), service.value()), Map.of());
         return Outcome.DONE;
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundStore {
 
-    private static final String ALONE = "select pg_try_advisory_xact_lock(hashtext('match.round'))";
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtext('match.round'))";
     private static final String WAITING = """
             select w.trajectory, w.since, a.about_sealed, coalesce(a.version, 0) as version, p.service as proposed, k.id as key_id, k.wrapped
             from match.waiting w join trajectory.trajectory t on t.id = w.trajectory and t.state <> 'closed'
@@ -40,7 +40,8 @@ class RoundStore {
     private static final String TAKEN = "select service, at from match.taken()";
     private static final String WITHDRAW = "delete from match.proposal where trajectory = any (:lines)";
     private static final String PROPOSE = """
-            insert into match.proposal (trajectory, service) select unnest(:lines::uuid[]), unnest(:services::uuid[])
+            insert into match.proposal (trajectory, service) select u.line, u.service from unnest(:lines::uuid[], :services::uuid[]) u(line, service)
+            join match.waiting w on w.trajectory = u.line
             on conflict (trajectory) do update set service = excluded.service, proposed_at = actor.moment()
             """;
 
@@ -52,8 +53,9 @@ class RoundStore {
         this.vault = vault;
     }
 
-    boolean alone() {
-        return jdbc.sql(ALONE).query(Boolean.class).single();
+    /** Waits for a round that is going on; two at once would each write half of two answers. */
+    void alone() {
+        jdbc.sql(ALONE).query((row, n) -> true).list();
     }
 
     Map<TrajectoryId, Standing> waiting() {

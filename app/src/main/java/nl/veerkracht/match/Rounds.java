@@ -37,13 +37,21 @@ class Rounds {
     private final RoundStore store;
     private final Offers offers;
     private final Triages triages;
+    private final ProposalNeeds needs;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
-    Rounds(RoundStore store, Offers offers, Triages triages, Audit audit, PlatformTransactionManager transactions) {
+    Rounds(
+            RoundStore store,
+            Offers offers,
+            Triages triages,
+            ProposalNeeds needs,
+            Audit audit,
+            PlatformTransactionManager transactions) {
         this.store = store;
         this.offers = offers;
         this.triages = triages;
+        this.needs = needs;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -56,10 +64,7 @@ class Rounds {
     }
 
     private void round() {
-        // One round at a time: two would each write half of two answers.
-        if (!store.alone()) {
-            return;
-        }
+        store.alone();
         Map<TrajectoryId, Standing> waiting = store.waiting();
         Map<TrajectoryId, Wanted> wanted = triages.wanted(waiting.keySet());
         Map<TrajectoryId, Set<UUID>> never = store.never();
@@ -75,11 +80,9 @@ class Rounds {
         List<Bond> bonds = store.bonds();
         Proposal proposal = offers.matching().propose(seekers, places, bonds);
         write(waiting, proposal);
-        LOG.info(
-                "Looked who could go where: {} wait, {} proposals, {}.",
-                seekers.size(),
-                proposal.offers().size(),
-                proposal.proven() ? "nothing better exists" : "at most " + proposal.gap() + " points could be gained");
+        if (!proposal.proven()) {
+            LOG.info("The best proposal that was found in time; at most {} points could be gained.", proposal.gap());
+        }
     }
 
     Seeker seeker(TrajectoryId line, Standing standing, Wanted wanted, Set<UUID> never) {
@@ -108,6 +111,8 @@ class Rounds {
         });
         store.withdraw(gone);
         store.propose(changed);
+        needs.ask(changed.keySet());
+        gone.forEach(needs::settle);
         changed.keySet().forEach(line -> audit.change("match.propose", line.value(), Map.of()));
         gone.forEach(line -> audit.change("match.withdraw", line.value(), Map.of()));
     }

@@ -7,6 +7,7 @@
             "audit",
             "web",
             "access",
+            "attention",
             "directory",
             "matching",
             "trajectory",

@@ -12,7 +12,7 @@ create index waiting_longest on match.waiting (since, trajectory);
 
 -- What a place asks to know of her: year of birth, city, regions to stay away from, language.
 create table match.about (
-  trajectory uuid primary key references match.waiting on delete cascade,
+  trajectory uuid primary key references trajectory.trajectory on delete cascade,
   about_sealed bytea not null,
   version int not null default 0
 );
@@ -70,7 +70,7 @@ $$;
 
 -- Places taken since a moment, of no matter whom: without it two would be promised one place.
 create function match.taken() returns table (service uuid, at timestamptz) language sql stable security definer set search_path = match, pg_temp as $$
-  select c.service, c.chosen_at from match.choice c where c.ended_at is null
+  select c.service, c.chosen_at from match.choice c where c.ended_at is null and (actor.account() is not null or actor.is_house())
 $$;
 
 -- Services where somebody is whom she must not meet; asked by who sees what is weighed about her.
@@ -95,7 +95,6 @@ create policy about_read on match.about for select using ((select actor.is_house
   or (trajectory, 'weighing') in (select dossier, what from trajectory.sight()));
 create policy about_add on match.about for insert with check (trajectory.leads(trajectory));
 create policy about_change on match.about for update using (trajectory.leads(trajectory));
-create policy about_end on match.about for delete using (trajectory.leads(trajectory));
 
 create policy bond_read on match.bond for select using ((select actor.is_house())
   or (trajectory, 'weighing') in (select dossier, what from trajectory.sight()) or (other, 'weighing') in (select dossier, what from trajectory.sight()));
@@ -122,8 +121,8 @@ create policy choice_read on match.choice for select using ((select actor.is_hou
 create policy choice_add on match.choice for insert with check (chosen_by = actor.account() and trajectory.leads(trajectory));
 create policy choice_end on match.choice for update using (trajectory.leads(trajectory));
 
-grant select, insert, delete on match.waiting, match.about, match.bond, match.aside, match.proposal to veerkracht_app;
-grant select, insert on match.choice to veerkracht_app;
+grant select, insert, delete on match.waiting, match.bond, match.aside, match.proposal to veerkracht_app;
+grant select, insert on match.about, match.choice to veerkracht_app;
 grant update (about_sealed, version) on match.about to veerkracht_app;
 grant update (why_sealed, written_by, written_at) on match.aside to veerkracht_app;
 grant update (service, proposed_at) on match.proposal to veerkracht_app;

@@ -96,6 +96,8 @@ class DemoScreensTests {
         picture(visit, "load");
         seen(visit, line + "/all-sides", "coordinator-all-sides");
         picture(visit, "all-sides");
+        seen(visit, line + "/match", "coordinator-match");
+        seen(visit, "/matching", "coordinator-waiting");
     }
 
     @Test

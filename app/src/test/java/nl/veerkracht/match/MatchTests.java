@@ -2,6 +2,7 @@ package nl.veerkracht.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import nl.veerkracht.continuity.Exceptions;
 import nl.veerkracht.directory.ServiceId;
 import nl.veerkracht.matching.Reason;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.Statements;
 import nl.veerkracht.trajectory.Outcome;
 import nl.veerkracht.trajectory.TrajectoryId;
 import nl.veerkracht.web.Refused;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @HouseTest
 class MatchTests {
@@ -34,6 +38,9 @@ class MatchTests {
 
     @Autowired
     Exceptions exceptions;
+
+    @Autowired
+    MockMvc web;
 
     private final OrganisationId nowhere = new OrganisationId(new UUID(0, 0));
     private OrganisationId help = nowhere;
@@ -121,7 +128,7 @@ class MatchTests {
                 .extracting(Reason::code)
                 .contains("set-aside");
         scene.propose();
-        assertThat(proposed(dewi)).isNull();
+        assertThat(proposed(dewi)).isNotEqualTo(house);
     }
 
     @Test
@@ -180,9 +187,9 @@ class MatchTests {
                 noor,
                 () -> assertThat(scene.matches.setAside(dewi, house, "Zij is bang daar."))
                         .isEqualTo(Outcome.DONE));
-        assertThat(proposed(dewi)).isNull();
+        assertThat(proposed(dewi)).isNotEqualTo(house);
         scene.propose();
-        assertThat(proposed(dewi)).isNull();
+        assertThat(proposed(dewi)).isNotEqualTo(house);
         scene.people.run(noor, () -> scene.matches.bringBack(dewi, house));
         scene.propose();
         assertThat(proposed(dewi)).isEqualTo(house);
@@ -222,6 +229,47 @@ class MatchTests {
             assertThat(one.initial()).isEqualTo("D");
             assertThat(one.mine()).isTrue();
         });
+    }
+
+    @Test
+    void a_proposal_stands_on_her_coordinators_desk_until_somebody_chooses() {
+        ServiceId house = scene.service("Huis", age, 1);
+        TrajectoryId dewi = scene.waiting(noor, "Dewi", age);
+        scene.propose();
+        assertThat(asked(dewi)).containsExactly("account:" + noor.id().value());
+        choose(dewi, house);
+        assertThat(asked(dewi)).isEmpty();
+    }
+
+    private List<String> asked(TrajectoryId line) {
+        return scene.owner
+                .sql(
+                        "select audience from attention.need where kind = 'match.proposed' and subject = ? and settled_at is null")
+                .param(line.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void a_page_asks_the_database_a_fixed_number_of_times_however_much_there_is_to_see() throws Exception {
+        TrajectoryId dewi = scene.waiting(noor, "Dewi", age);
+        RequestPostProcessor session = scene.people.signedIn(noor);
+        String page = "/trajectories/" + dewi.value() + "/match";
+        List<String> few = Statements.of(() -> web.perform(get(page).with(session)));
+        List<String> none = Statements.of(() -> web.perform(get("/matching").with(session)));
+        TrajectoryId saar = scene.waiting(noor, "Saar", age);
+        scene.waiting(noor, "Mila", age);
+        scene.people.run(noor, () -> scene.matches.bind(dewi, saar, true));
+        for (int more = 0; more < 12; more++) {
+            scene.service("Huis", age, 1);
+        }
+        scene.propose();
+        List<String> many = Statements.of(() -> web.perform(get(page).with(session)));
+        assertThat(few).hasSizeLessThanOrEqualTo(14);
+        assertThat(many).hasSizeLessThanOrEqualTo(14);
+        assertThat(Statements.of(() -> web.perform(get("/matching").with(session))))
+                .hasSameSizeAs(none)
+                .hasSizeLessThanOrEqualTo(12);
     }
 
     private List<Waiting> waiting(Actor.Person who) {
