@@ -47,12 +47,12 @@ class Choosing {
             throw new Refused("match.refused.text");
         }
         store.hold(service);
-        Standing standing = store.standing(line);
-        Ranked ranked = looking.ranked(line, standing, wanted).stream()
+        All all = store.all(line);
+        Ranked ranked = looking.ranked(id, all, wanted).stream()
                 .filter(one -> one.service().id().equals(service))
                 .findFirst()
                 .orElseThrow(Refused::notShown);
-        if (standing.choice() != null) {
+        if (all.standing().choice() != null) {
             return new Chosen.Already();
         }
         // Who is told that there is no room goes on waiting; that is no step outside the match.

@@ -13,7 +13,6 @@ import nl.veerkracht.audit.Audit;
 import nl.veerkracht.directory.Service;
 import nl.veerkracht.matching.Matching;
 import nl.veerkracht.matching.Seeker;
-import nl.veerkracht.trajectory.Line;
 import nl.veerkracht.trajectory.Sheet;
 import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.trajectory.TrajectoryId;
@@ -63,9 +62,10 @@ class Looking {
             audit.refused("match.not-seen", id.value());
             throw Refused.notShown();
         }
-        Standing standing = store.standing(sheet.line());
+        All all = store.all(sheet.line());
+        Standing standing = all.standing();
         Wanted wanted = triages.wanted(List.of(id)).get(id);
-        Linked linked = store.linked(id);
+        Linked linked = all.linked();
         List<Bound> bonds = linked.bonds();
         Map<TrajectoryId, String> initials = initials(bonds, linked.others());
         return new MatchPage(
@@ -74,16 +74,16 @@ class Looking {
                 standing.since(),
                 standing.about(),
                 standing.version(),
-                wanted == null ? List.of() : ranked(sheet.line(), standing, wanted),
+                wanted == null ? List.of() : ranked(id, all, wanted),
                 standing.proposed(),
                 standing.choice(),
                 bonds.stream().map(one -> named(one, initials)).toList(),
                 free(bonds, linked.others(), initials));
     }
 
-    List<Ranked> ranked(Line line, Standing standing, Wanted wanted) {
-        Around around = store.around(line.id());
-        Seeker seeker = round.seeker(line.id(), standing, wanted, around.never());
+    List<Ranked> ranked(TrajectoryId line, All all, Wanted wanted) {
+        Around around = all.around();
+        Seeker seeker = round.seeker(line, all.standing(), wanted, around.never());
         Matching matching = offers.matching();
         return offers.services(around.taken()).stream()
                 .map(service -> new Ranked(service, matching.fit(seeker, offers.offer(service))))

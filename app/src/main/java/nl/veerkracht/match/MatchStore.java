@@ -2,9 +2,6 @@ package nl.veerkracht.match;
 
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.UUID;
 import nl.veerkracht.directory.ServiceId;
 import nl.veerkracht.trajectory.Line;
@@ -21,14 +18,18 @@ class MatchStore {
 
     private static final String SELECT_STANDING = """
             select w.since, a.about_sealed, coalesce(a.version, 0) as version, p.service as proposed, c.id as choice, c.service as chosen, c.why_sealed,
-              c.deviation, c.chosen_at
+              c.deviation, c.chosen_at,
+              array(select s.service from match.aside s where s.trajectory = l.line union select b from match.barred(l.line) b) as never,
+              array(select t.service from match.taken() t order by t.service, t.at) as taken,
+              array(select t.at from match.taken() t order by t.service, t.at) as taken_at,
+              array(select b.id from match.bond b where b.trajectory = l.line or b.other = l.line order by b.id) as bonds,
+              array(select case when b.trajectory = l.line then b.other else b.trajectory end from match.bond b
+                where b.trajectory = l.line or b.other = l.line order by b.id) as bound,
+              array(select b.together from match.bond b where b.trajectory = l.line or b.other = l.line order by b.id) as together,
+              array(select o.trajectory from match.waiting o where o.trajectory <> l.line
+                and (o.trajectory, 'weighing') in (select dossier, what from trajectory.sight()) order by o.since, o.trajectory limit 100) as others
             from (select :line::uuid as line) l left join match.waiting w on w.trajectory = l.line left join match.about a on a.trajectory = l.line
             left join match.proposal p on p.trajectory = l.line left join match.choice c on c.trajectory = l.line and c.ended_at is null
-            """;
-    private static final String AROUND = """
-            select false as never, service, at from match.taken()
-            union all select true, service, null from match.aside where trajectory = :line
-            union all select true, b, null from match.barred(:line) b
             """;
     private static final String BEGIN = """
             insert into match.waiting (trajectory, since, written_by) values (:line, :since, :by) on conflict do nothing
@@ -52,12 +53,6 @@ class MatchStore {
             insert into match.bond (id, trajectory, other, together, written_by) values (:id, :one, :other, :together, :by) on conflict do nothing
             """;
     private static final String UNBIND = "delete from match.bond where id = :id and :line in (trajectory, other)";
-    private static final String LINKED = """
-            select b.id, case when b.trajectory = :line then b.other else b.trajectory end as other, b.together from match.bond b
-            where b.trajectory = :line or b.other = :line
-            union all select null, w.trajectory, null from (select trajectory from match.waiting where trajectory <> :line
-              and (trajectory, 'weighing') in (select dossier, what from trajectory.sight()) order by since, trajectory limit 100) w
-            """;
     private static final String CHOOSE = """
             insert into match.choice (id, trajectory, service, why_sealed, deviation, chosen_by) values (:id, :line, :service, :why, :deviation, :by)
             on conflict do nothing
@@ -74,27 +69,12 @@ class MatchStore {
         this.jdbc = jdbc;
     }
 
-    Standing standing(Line line) {
+    /** How it stands with a line and all that is around it, in one statement. */
+    All all(Line line) {
         return jdbc.sql(SELECT_STANDING)
                 .param("line", line.id().value())
-                .query((row, n) ->
-                        AboutRow.standing(row, line.id().value(), line.key(), AboutRow.choice(row, line.key())))
+                .query((row, n) -> AllRow.all(row, line))
                 .single();
-    }
-
-    Around around(TrajectoryId line) {
-        Around around = new Around(new HashMap<>(), new HashSet<>());
-        jdbc.sql(AROUND).param("line", line.value()).query(row -> {
-            UUID service = row.getObject("service", UUID.class);
-            if (row.getBoolean("never")) {
-                around.never().add(service);
-            } else {
-                around.taken()
-                        .computeIfAbsent(new ServiceId(service), id -> new ArrayList<>())
-                        .add(row.getTimestamp("at").toInstant());
-            }
-        });
-        return around;
     }
 
     void begin(TrajectoryId line, LocalDate since, UUID by) {
@@ -177,20 +157,6 @@ class MatchStore {
 
     void unbind(TrajectoryId line, UUID bond) {
         jdbc.sql(UNBIND).param("id", bond).param("line", line.value()).update();
-    }
-
-    Linked linked(TrajectoryId line) {
-        Linked linked = new Linked(new ArrayList<>(), new ArrayList<>());
-        jdbc.sql(LINKED).param("line", line.value()).query(row -> {
-            UUID bond = row.getObject("id", UUID.class);
-            TrajectoryId other = new TrajectoryId(row.getObject("other", UUID.class));
-            if (bond == null) {
-                linked.others().add(other);
-            } else {
-                linked.bonds().add(new Bound(bond, other, row.getBoolean("together"), ""));
-            }
-        });
-        return linked;
     }
 
     /** Holds a service's places for this transaction: two people do not choose the last one both. */

@@ -88,8 +88,8 @@ public class Matches {
     /** Who: coordinator and stand-in of this line, who see what is weighed on the other line too. The two go to the same place, or must not. */
     @Transactional
     public Outcome bind(TrajectoryId id, TrajectoryId other, boolean together) {
-        lines.lead(id);
-        if (!store.linked(id).others().contains(other)) {
+        Line line = lines.lead(id);
+        if (!store.all(line).linked().others().contains(other)) {
             return new Outcome.Fault("other", "match.fault.other");
         }
         store.bind(id, other, together, Looking.me().value());

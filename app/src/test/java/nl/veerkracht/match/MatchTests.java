@@ -265,8 +265,8 @@ class MatchTests {
         }
         scene.propose();
         List<String> many = Statements.of(() -> web.perform(get(page).with(session)));
-        assertThat(few).hasSizeLessThanOrEqualTo(14);
-        assertThat(many).hasSizeLessThanOrEqualTo(14);
+        assertThat(few).hasSizeLessThanOrEqualTo(12);
+        assertThat(many).hasSizeLessThanOrEqualTo(12);
         assertThat(Statements.of(() -> web.perform(get("/matching").with(session))))
                 .hasSameSizeAs(none)
                 .hasSizeLessThanOrEqualTo(12);
