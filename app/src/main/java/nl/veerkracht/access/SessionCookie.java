@@ -10,11 +10,15 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.stereotype.Component;
 
-/** The session's cookie: its id, signed. Who reads the ids in a stolen database cannot make a cookie of them. */
+/**
+ * The session's cookie: its id, signed. Who reads the ids in a stolen database cannot make a cookie of them. A request's cookie is read once: after the
+ * session was stored it would be looked up a second time, only to learn that the browser has its cookie already.
+ */
 @Component
 class SessionCookie implements CookieSerializer {
 
     private static final String NAME = "session";
+    private static final String READ = SessionCookie.class.getName();
 
     private final Signing signing;
 
@@ -25,6 +29,9 @@ class SessionCookie implements CookieSerializer {
     @Override
     public void writeCookieValue(CookieValue cookie) {
         String id = cookie.getCookieValue();
+        if (id != null && id.equals(cookie.getRequest().getAttribute(READ))) {
+            return;
+        }
         boolean gone = id == null || id.isEmpty();
         ResponseCookie made = Cookies.make(cookie.getRequest(), NAME, gone ? "" : signed(id))
                 .maxAge(gone ? Duration.ZERO : Duration.ofSeconds(-1))
@@ -34,8 +41,12 @@ class SessionCookie implements CookieSerializer {
 
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return Cookies.of(request, NAME).map(Cookie::getValue).flatMap(this::opened).stream()
-                .toList();
+        if (request.getAttribute(READ) != null) {
+            return List.of();
+        }
+        Optional<String> id = Cookies.of(request, NAME).map(Cookie::getValue).flatMap(this::opened);
+        id.ifPresent(found -> request.setAttribute(READ, found));
+        return id.stream().toList();
     }
 
     String signed(String id) {

@@ -2,10 +2,11 @@ package nl.veerkracht.consultation;
 
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
+import nl.veerkracht.access.PassingOn;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Role;
-import nl.veerkracht.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A question goes from one specialist to another, or back to who asked. */
 @Controller("consultationHandOverController")
 class HandOverController {
-
-    private static final int COLLEAGUES = 50;
 
     private final Consultations consultations;
     private final Colleagues colleagues;
@@ -32,19 +31,13 @@ class HandOverController {
     String choose(@PathVariable("id") UUID id, Model model) {
         HandingOver.Waits waits = consultations.waits(new ConsultationId(id));
         Consultation one = waits.consultation();
-        model.addAttribute("what", "consultation.hand-over");
-        model.addAttribute("path", "/consultations/" + id + "/hand-over");
-        model.addAttribute("from", waits.specialist());
         model.addAttribute("returns", true);
-        model.addAttribute(
-                "colleagues",
-                one.withShare()
-                        ? List.of()
-                        : colleagues.near(waits.specialist().organisationId(), Role.SPECIALIST, COLLEAGUES).stream()
-                                .filter(other -> !List.of(one.specialist(), one.askedBy())
-                                        .contains(other.id()))
-                                .toList());
-        return "access/pass-on";
+        return PassingOn.page(
+                model,
+                "consultation",
+                "/consultations/" + id,
+                waits.specialist(),
+                one.withShare() ? List.of() : others(waits.specialist(), one.askedBy()));
     }
 
     @PostMapping("/consultations/{id}/hand-over")
@@ -52,8 +45,7 @@ class HandOverController {
         AccountId from =
                 consultations.waits(new ConsultationId(id)).specialist().id();
         consultations.handOver(new ConsultationId(id), new AccountId(to));
-        Notice.after(redirect, "consultation.handed-over");
-        return "redirect:/handover/" + from.value();
+        return PassingOn.done(redirect, "consultation.handed-over", from);
     }
 
     @PostMapping("/consultations/{id}/hand-over/return")
@@ -61,7 +53,13 @@ class HandOverController {
         AccountId from =
                 consultations.waits(new ConsultationId(id)).specialist().id();
         consultations.giveBack(new ConsultationId(id));
-        Notice.after(redirect, "consultation.given-back");
-        return "redirect:/handover/" + from.value();
+        return PassingOn.done(redirect, "consultation.given-back", from);
+    }
+
+    /** Whoever asked does not answer herself. */
+    private List<Colleague> others(Colleague specialist, AccountId asker) {
+        return colleagues.near(specialist.organisationId(), Role.SPECIALIST, PassingOn.COLLEAGUES).stream()
+                .filter(one -> !one.id().equals(asker))
+                .toList();
     }
 }

@@ -3,9 +3,9 @@ package nl.veerkracht.thread;
 import java.util.UUID;
 import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
+import nl.veerkracht.access.PassingOn;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Role;
-import nl.veerkracht.web.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +18,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller("threadHandOverController")
 class HandOverController {
 
-    private static final int COLLEAGUES = 50;
-
     private final Threads threads;
     private final Colleagues colleagues;
 
@@ -31,23 +29,19 @@ class HandOverController {
     @GetMapping("/threads/{id}/hand-over")
     String choose(@PathVariable("id") UUID id, Model model) {
         Colleague from = threads.handedOverFrom(new ThreadId(id));
-        model.addAttribute("what", "thread.hand-over");
-        model.addAttribute("path", "/threads/" + id + "/hand-over");
-        model.addAttribute("from", from);
-        model.addAttribute(
-                "colleagues",
-                colleagues.near(from.organisationId(), Role.WEIGHER, COLLEAGUES).stream()
-                        .filter(one -> !one.id().equals(from.id()))
-                        .toList());
-        return "access/pass-on";
+        return PassingOn.page(
+                model,
+                "thread",
+                "/threads/" + id,
+                from,
+                colleagues.near(from.organisationId(), Role.WEIGHER, PassingOn.COLLEAGUES));
     }
 
     @PostMapping("/threads/{id}/hand-over")
     String handOver(@PathVariable("id") UUID id, @RequestParam("to") UUID to, RedirectAttributes redirect) {
         Colleague from = threads.handedOverFrom(new ThreadId(id));
         threads.handOver(new ThreadId(id), new AccountId(to));
-        Notice.after(redirect, "thread.handed-over");
-        return "redirect:/handover/" + from.id().value();
+        return PassingOn.done(redirect, "thread.handed-over", from.id());
     }
 
     /** Where the desk leads to the first time. */
