@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** One young person of the city comes into her own space. */
 @Component
-class DemoHerSpace {
+class DemoHerSpace implements BesideLine {
 
     private final Steps steps;
     private final DemoPeople people;
@@ -27,7 +27,8 @@ class DemoHerSpace {
         this.spaces = spaces;
     }
 
-    void load(City.Young young, City.Line line, TrajectoryId id) {
+    @Override
+    public void load(City.Young young, City.Line line, TrajectoryId id) {
         if (!line.life().equals("long") || hers != null) {
             return;
         }

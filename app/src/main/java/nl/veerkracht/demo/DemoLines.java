@@ -34,11 +34,8 @@ class DemoLines {
     private final DemoTransitions transitions;
     private final BreakGlass inNeed;
     private final DemoTriages triages;
-    private final DemoPlans plans;
     private final DemoContinuity continuity;
-    private final DemoTimelines timelines;
-    private final DemoHerSpace herSpace;
-    private final DemoMatches matches;
+    private final List<BesideLine> beside;
     private final Clock clock;
 
     DemoLines(
@@ -50,11 +47,8 @@ class DemoLines {
             DemoTransitions transitions,
             BreakGlass inNeed,
             DemoTriages triages,
-            DemoPlans plans,
             DemoContinuity continuity,
-            DemoTimelines timelines,
-            DemoHerSpace herSpace,
-            DemoMatches matches,
+            List<BesideLine> beside,
             Clock clock) {
         this.steps = steps;
         this.people = people;
@@ -64,11 +58,8 @@ class DemoLines {
         this.transitions = transitions;
         this.inNeed = inNeed;
         this.triages = triages;
-        this.plans = plans;
         this.continuity = continuity;
-        this.timelines = timelines;
-        this.herSpace = herSpace;
-        this.matches = matches;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -94,12 +85,7 @@ class DemoLines {
             case "aftercare" -> life.endsWell();
             default -> throw new IllegalArgumentException("No such life: " + line.life());
         }
-        safety.load(young, line, id);
-        transitions.load(young, line, id);
-        plans.load(young, line, id);
-        timelines.load(young, line, id);
-        herSpace.load(young, line, id);
-        matches.load(young, line, id);
+        beside.forEach(room -> room.load(young, line, id));
     }
 
     private Opening opening(City.Young young, ThreadId thread, City.Line line) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What the young people of the city want, and what all help together asks of them. */
 @Component
-class DemoPlans {
+class DemoPlans implements BesideLine {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
@@ -34,7 +34,8 @@ class DemoPlans {
         this.clock = clock;
     }
 
-    void load(City.Young young, City.Line line, TrajectoryId id) {
+    @Override
+    public void load(City.Young young, City.Line line, TrajectoryId id) {
         Telling telling = new Telling(young, people.get(line.coordinator()), id);
         switch (line.life()) {
             case "middle" -> telling.dances();

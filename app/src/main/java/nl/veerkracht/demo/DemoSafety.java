@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What was agreed, planned and written down about safety on the lines of the city. */
 @Component
-class DemoSafety {
+class DemoSafety implements BesideLine {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final SafeContact.Terms CALLING = new SafeContact.Terms(
@@ -51,7 +51,8 @@ class DemoSafety {
         this.clock = clock;
     }
 
-    void load(City.Young young, City.Line line, TrajectoryId id) {
+    @Override
+    public void load(City.Young young, City.Line line, TrajectoryId id) {
         if (line.life().equals("short")) {
             return;
         }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What happened in the lives of young people of the city, as they, their parents and professionals tell it. */
 @Component
-class DemoTimelines {
+class DemoTimelines implements BesideLine {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final int YEAR = 4;
@@ -33,7 +33,8 @@ class DemoTimelines {
         this.clock = clock;
     }
 
-    void load(City.Young young, City.Line line, TrajectoryId id) {
+    @Override
+    public void load(City.Young young, City.Line line, TrajectoryId id) {
         Life life = new Life(young, people.get(line.coordinator()), id);
         switch (line.life()) {
             case "long" -> life.isLong();

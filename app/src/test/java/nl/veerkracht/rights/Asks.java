@@ -50,6 +50,7 @@ final class Asks {
         teamsOfLines();
         SafetyAsks.all(asks);
         HerAsks.all(asks);
+        CircleAsks.all(asks);
         PlanAsks.all(asks);
         TimelineAsks.all(asks);
         besideLines();

@@ -11,6 +11,7 @@ import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.audit.AuditLog;
+import nl.veerkracht.circle.Circle;
 import nl.veerkracht.consultation.Consultations;
 import nl.veerkracht.continuity.Continuities;
 import nl.veerkracht.continuity.Eighteens;
@@ -48,6 +49,7 @@ final class Faces {
     final Trajectories trajectories;
     final Safety safety;
     final HerSpaces spaces;
+    final Circle circle;
     final Lines lines;
     final Transitions transitions;
     final Aftercare aftercare;
@@ -81,6 +83,7 @@ final class Faces {
         plans = house.getBean(FuturePlans.class);
         timelines = house.getBean(Timelines.class);
         trajectories = house.getBean(Trajectories.class);
+        circle = house.getBean(Circle.class);
         safety = house.getBean(Safety.class);
         exceptions = house.getBean(Exceptions.class);
         eighteens = house.getBean(Eighteens.class);

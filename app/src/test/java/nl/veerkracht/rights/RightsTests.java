@@ -38,6 +38,7 @@ class RightsTests {
             "trajectory",
             "safety",
             "herspace",
+            "circle",
             "continuity",
             "transition",
             "triage",

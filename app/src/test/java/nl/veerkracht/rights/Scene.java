@@ -16,6 +16,7 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.ApiKeyId;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
+import nl.veerkracht.circle.Companion;
 import nl.veerkracht.consultation.Asked;
 import nl.veerkracht.consultation.ConsultationId;
 import nl.veerkracht.directory.ServiceId;
@@ -71,6 +72,7 @@ final class Scene {
     final UUID told;
     final UUID part;
     final UUID share;
+    final UUID companion;
     final UUID opening;
     final Actor.Person clerk;
     final Actor.Person specialist;
@@ -135,6 +137,7 @@ final class Scene {
         told = told(author);
         part = faces.people.asHouse(() -> faces.teams.appoint(
                 line.value(), faces.people.person(Role.SIGNALLER).id(), Part.MEMBER, Set.of(), null, null));
+        companion = companion();
         share = shares();
         opening = opened();
         credential();
@@ -260,6 +263,16 @@ final class Scene {
         return ((Asked.Now) now).id();
     }
 
+    private UUID companion() {
+        faces.people.run(cast.get(Relation.COORDINATOR), () -> faces.circle.add(line, CircleAsks.buddy()));
+        UUID id = only("circle.companion");
+        faces.people.run(cast.get(Relation.AUTHOR), () -> {
+            faces.circle.agree(line, id, new Companion.Agreement("Weer met de bus durven.", 7, 0));
+            faces.circle.met(line, id, today(), 90, "Samen naar de markt.");
+        });
+        return id;
+    }
+
     private UUID shares() {
         UUID id = UUID.randomUUID();
         OWNER.sql("""
@@ -340,6 +353,7 @@ final class Scene {
                 Map.entry("note", note),
                 Map.entry("task", task),
                 Map.entry("share", share),
+                Map.entry("companion", companion),
                 Map.entry("opening", opening),
                 Map.entry("school", school.value()),
                 Map.entry("clerk", clerk.id().value()));

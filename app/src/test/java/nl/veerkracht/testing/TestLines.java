@@ -1,0 +1,74 @@
+package nl.veerkracht.testing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.veerkracht.access.Part;
+import nl.veerkracht.access.Sight;
+import nl.veerkracht.access.Teams;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.actor.Role;
+import nl.veerkracht.thread.ThreadId;
+import nl.veerkracht.trajectory.MemberRole;
+import nl.veerkracht.trajectory.Opened;
+import nl.veerkracht.trajectory.Opening;
+import nl.veerkracht.trajectory.Trajectories;
+import nl.veerkracht.trajectory.TrajectoryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lines with made-up people on them, for tests of what stands beside a line. */
+@Component
+public class TestLines {
+
+    private static final JdbcClient OWNER = JdbcClient.create(TestServer.owner());
+
+    private final TestPeople people;
+    private final Trajectories trajectories;
+    private final Teams teams;
+
+    TestLines(TestPeople people, Trajectories trajectories, Teams teams) {
+        this.people = people;
+        this.trajectories = trajectories;
+        this.teams = teams;
+    }
+
+    /** A line of somebody born then, as far as known, with this coordinator. */
+    public TrajectoryId line(Actor.Person coordinator, @Nullable String born) {
+        Actor.Person weigher = people.person(Role.WEIGHER);
+        UUID thread = UUID.randomUUID();
+        OWNER.sql("insert into thread.thread (id) values (:id)")
+                .param("id", thread)
+                .update();
+        people.asHouse(() -> teams.appoint(thread, weigher.id(), Part.WEIGHER, EnumSet.allOf(Sight.class), null, null));
+        Opening opening = new Opening(new ThreadId(thread), coordinator.id(), "Dewi", "Dewi van den Berg", born, null);
+        return ((Opened.Now) people.as(weigher, () -> trajectories.open(opening))).id();
+    }
+
+    /** Somebody new on the team, who sees this. */
+    public Actor.Person member(Actor.Person coordinator, TrajectoryId line, Sight... sees) {
+        Actor.Person member = people.person(Role.SPECIALIST);
+        people.run(
+                coordinator,
+                () -> trajectories.addMember(line, version(line), member.id(), MemberRole.CARE, Set.of(sees), null));
+        return member;
+    }
+
+    private static int version(TrajectoryId line) {
+        return OWNER.sql("select version from trajectory.trajectory where id = ?")
+                .param(line.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whom this is asked of now. */
+    public static List<String> asked(String kind, UUID subject) {
+        return OWNER.sql(
+                        "select audience from attention.need where kind = ? and subject = ? and settled_at is null order by audience")
+                .params(kind, subject)
+                .query(String.class)
+                .list();
+    }
+}
