@@ -38,7 +38,7 @@ class MeetingStore {
             join access.team_member p on p.dossier = c.trajectory and p.part in ('coordinator', 'stand_in')
               and p.begins <= now() and (p.ends is null or p.ends > now())
             where c.ended_on is null
-              and coalesce((select max(met_on) from circle.meeting where companion = c.id), c.since) + a.every_days + :grace < :today::date
+              and coalesce((select max(met_on) from circle.meeting where companion = c.id), c.since) + a.every_days + :grace::int < :today::date
             """;
 
     private static final String UNASKED = SILENT + """

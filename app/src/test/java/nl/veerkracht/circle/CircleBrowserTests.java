@@ -52,7 +52,7 @@ class CircleBrowserTests {
         visit.seen("circle-companion");
         visit.press("Dit is voorbij");
         visit.seen("circle-end");
-        visit.page().getByLabel("Wat ze wilden is gelukt").check();
+        visit.page().getByText("Wat ze wilden is gelukt").click();
         visit.press("Bewaren");
         visit.seen("circle-ended");
     }

@@ -12,6 +12,7 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.audit.AuditLog;
 import nl.veerkracht.circle.Circle;
+import nl.veerkracht.conference.Conferences;
 import nl.veerkracht.consultation.Consultations;
 import nl.veerkracht.continuity.Continuities;
 import nl.veerkracht.continuity.Eighteens;
@@ -50,6 +51,7 @@ final class Faces {
     final Safety safety;
     final HerSpaces spaces;
     final Circle circle;
+    final Conferences conferences;
     final Lines lines;
     final Transitions transitions;
     final Aftercare aftercare;
@@ -83,6 +85,7 @@ final class Faces {
         plans = house.getBean(FuturePlans.class);
         timelines = house.getBean(Timelines.class);
         trajectories = house.getBean(Trajectories.class);
+        conferences = house.getBean(Conferences.class);
         circle = house.getBean(Circle.class);
         safety = house.getBean(Safety.class);
         exceptions = house.getBean(Exceptions.class);

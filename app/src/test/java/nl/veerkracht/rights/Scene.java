@@ -73,6 +73,8 @@ final class Scene {
     final UUID part;
     final UUID share;
     final UUID companion;
+    final UUID conference;
+    final UUID point;
     final UUID opening;
     final Actor.Person clerk;
     final Actor.Person specialist;
@@ -138,6 +140,8 @@ final class Scene {
         part = faces.people.asHouse(() -> faces.teams.appoint(
                 line.value(), faces.people.person(Role.SIGNALLER).id(), Part.MEMBER, Set.of(), null, null));
         companion = companion();
+        conference = conference();
+        point = only("conference.point");
         share = shares();
         opening = opened();
         credential();
@@ -263,6 +267,15 @@ final class Scene {
         return ((Asked.Now) now).id();
     }
 
+    private UUID conference() {
+        faces.people.run(cast.get(Relation.AUTHOR), () -> faces.conferences.ask(line, "Mag zij later beginnen?", true));
+        UUID asked = only("conference.point");
+        faces.people.run(
+                cast.get(Relation.COORDINATOR),
+                () -> faces.conferences.plan(line, ConferenceAsks.plan(this, List.of(asked))));
+        return only("conference.conference");
+    }
+
     private UUID companion() {
         faces.people.run(cast.get(Relation.COORDINATOR), () -> faces.circle.add(line, CircleAsks.buddy()));
         UUID id = only("circle.companion");
@@ -354,6 +367,8 @@ final class Scene {
                 Map.entry("task", task),
                 Map.entry("share", share),
                 Map.entry("companion", companion),
+                Map.entry("conference", conference),
+                Map.entry("point", point),
                 Map.entry("opening", opening),
                 Map.entry("school", school.value()),
                 Map.entry("clerk", clerk.id().value()));
