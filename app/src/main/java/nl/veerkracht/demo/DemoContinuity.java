@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What stands beside the longest line of the city: where she lived, whom she told her story again, the way to eighteen, a step beside the rules. */
 @Component
-class DemoContinuity {
+class DemoContinuity implements BesideLine {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
@@ -44,7 +44,11 @@ class DemoContinuity {
         this.clock = clock;
     }
 
-    void load(City.Young young, City.Line line, TrajectoryId id) {
+    @Override
+    public void load(City.Young young, City.Line line, TrajectoryId id) {
+        if (!line.life().equals("long")) {
+            return;
+        }
         Actor.Person coordinator = people.get(line.coordinator());
         String name = "continuity/" + young.key() + "/";
         steps.run(name + "home", coordinator, 300, () -> stay(id, Stay.Kind.HOME, null, "2019", month(4)));

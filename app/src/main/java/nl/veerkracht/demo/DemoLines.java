@@ -30,11 +30,8 @@ class DemoLines {
     private final DemoPeople people;
     private final DemoSignals signals;
     private final Trajectories trajectories;
-    private final DemoSafety safety;
-    private final DemoTransitions transitions;
     private final BreakGlass inNeed;
     private final DemoTriages triages;
-    private final DemoContinuity continuity;
     private final List<BesideLine> beside;
     private final Clock clock;
 
@@ -43,22 +40,16 @@ class DemoLines {
             DemoPeople people,
             DemoSignals signals,
             Trajectories trajectories,
-            DemoSafety safety,
-            DemoTransitions transitions,
             BreakGlass inNeed,
             DemoTriages triages,
-            DemoContinuity continuity,
             List<BesideLine> beside,
             Clock clock) {
         this.steps = steps;
         this.people = people;
         this.signals = signals;
         this.trajectories = trajectories;
-        this.safety = safety;
-        this.transitions = transitions;
         this.inNeed = inNeed;
         this.triages = triages;
-        this.continuity = continuity;
         this.beside = beside;
         this.clock = clock;
     }
@@ -78,10 +69,7 @@ class DemoLines {
         switch (line.life()) {
             case "short" -> life.begins();
             case "middle" -> life.goesOn();
-            case "long" -> {
-                life.isLong();
-                continuity.load(young, line, id);
-            }
+            case "long" -> life.isLong();
             case "aftercare" -> life.endsWell();
             default -> throw new IllegalArgumentException("No such life: " + line.life());
         }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who waits in the city, what a place must know of them, and what was set aside with them. */
 @Component
-class DemoMatches {
+class DemoMatches implements BesideLine {
 
     private final Steps steps;
     private final DemoPeople people;
@@ -26,7 +26,8 @@ class DemoMatches {
         this.matches = matches;
     }
 
-    void load(City.Young young, City.Line line, TrajectoryId id) {
+    @Override
+    public void load(City.Young young, City.Line line, TrajectoryId id) {
         if (!line.life().equals("middle") && !line.life().equals("long")) {
             return;
         }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Transitions on the longest line of the city, one that went ahead unready and one that is made ready; and how somebody stays in touch on another. */
 @Component
-class DemoTransitions {
+class DemoTransitions implements BesideLine {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final int GROUP = 122;
@@ -35,7 +35,8 @@ class DemoTransitions {
         this.clock = clock;
     }
 
-    void load(City.Young young, City.Line line, TrajectoryId id) {
+    @Override
+    public void load(City.Young young, City.Line line, TrajectoryId id) {
         switch (line.life()) {
             case "long" -> passes(young, line, id);
             case "aftercare" -> stays(young, line, id);
