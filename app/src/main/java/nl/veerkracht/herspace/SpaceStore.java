@@ -1,10 +1,11 @@
 package nl.veerkracht.herspace;
 
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.trajectory.TrajectoryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +16,21 @@ class SpaceStore {
             insert into herspace.space (trajectory, opened_by) values (:line, :by)
             on conflict (trajectory) do update set opened_by = excluded.opened_by, opened_at = actor.moment()
             """;
-    private static final String OPENED = "select opened_at from herspace.space where trajectory = :line";
+    private static final String WAY = """
+            select (select opened_at from herspace.space where trajectory = :line) as opened_at,
+              herspace.has_words(:line) as has_words, herspace.gave_me(:line) as gave_me
+            """;
     private static final String EASY = "select easy from herspace.space where trajectory = :line";
     private static final String READ_EASY = "update herspace.space set easy = :easy where trajectory = :line";
+
+    /**
+     * How her space stands towards the reader.
+     *
+     * @param opened when her words were last made, null when she never had any
+     * @param entered whether she has words that open it now
+     * @param story whether she gave the reader her story
+     */
+    record Way(@Nullable Instant opened, boolean entered, boolean story) {}
 
     private final JdbcClient jdbc;
 
@@ -29,11 +42,17 @@ class SpaceStore {
         jdbc.sql(OPEN).param("line", line.value()).param("by", by.value()).update();
     }
 
-    Optional<Instant> opened(TrajectoryId line) {
-        return jdbc.sql(OPENED)
+    Way way(TrajectoryId line) {
+        return jdbc.sql(WAY)
                 .param("line", line.value())
-                .query((row, n) -> row.getTimestamp("opened_at").toInstant())
-                .optional();
+                .query((row, n) -> {
+                    Timestamp opened = row.getTimestamp("opened_at");
+                    return new Way(
+                            opened == null ? null : opened.toInstant(),
+                            row.getBoolean("has_words"),
+                            row.getBoolean("gave_me"));
+                })
+                .single();
     }
 
     /** Whether she reads the short version of her pages. */

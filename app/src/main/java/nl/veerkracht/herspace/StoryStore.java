@@ -33,7 +33,6 @@ class StoryStore {
             """;
     private static final String COUNT =
             "insert into herspace.story_reading (id, trajectory, account) values (:id, :line, :account)";
-    private static final String GIVEN_TO_ME = "select herspace.gave_me(:line)";
 
     private final JdbcClient jdbc;
 
@@ -85,9 +84,5 @@ class StoryStore {
                 .param("line", line)
                 .param("account", reader.value())
                 .update();
-    }
-
-    boolean givenToMe(UUID line) {
-        return jdbc.sql(GIVEN_TO_ME).param("line", line).query(Boolean.class).single();
     }
 }

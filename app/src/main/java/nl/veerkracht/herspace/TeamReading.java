@@ -3,7 +3,6 @@ package nl.veerkracht.herspace;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.veerkracht.access.Phrases;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.audit.Audit;
@@ -30,7 +29,6 @@ class TeamReading {
     private final MarkStore marks;
     private final StoryStore stories;
     private final HerNeeds needs;
-    private final Phrases phrases;
     private final Audit audit;
 
     TeamReading(
@@ -41,7 +39,6 @@ class TeamReading {
             MarkStore marks,
             StoryStore stories,
             HerNeeds needs,
-            Phrases phrases,
             Audit audit) {
         this.trajectories = trajectories;
         this.lines = lines;
@@ -50,19 +47,19 @@ class TeamReading {
         this.marks = marks;
         this.stories = stories;
         this.needs = needs;
-        this.phrases = phrases;
         this.audit = audit;
     }
 
     TeamPage page(TrajectoryId id) {
         Sheet sheet = trajectories.sheet(id, "herspace.team");
+        SpaceStore.Way way = spaces.way(id);
         return new TeamPage(
                 sheet,
-                spaces.opened(id).orElse(null),
-                phrases.entry(HerSpaces.PURPOSE, id.value()).isPresent(),
+                way.opened(),
+                way.entered(),
                 letters.newest(sheet.line()),
                 marks.newest(sheet.line()),
-                stories.givenToMe(id.value()));
+                way.story());
     }
 
     void answer(TrajectoryId id, UUID letter, String text) {
