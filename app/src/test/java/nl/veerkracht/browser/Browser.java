@@ -92,6 +92,6 @@ public final class Browser implements AfterEachCallback, BeforeEachCallback {
     private void pictureOf(ExtensionContext test) {
         String name = "failed-" + test.getRequiredTestClass().getSimpleName() + "-"
                 + test.getRequiredTestMethod().getName();
-        visits.forEach(visit -> visit.screenshot(name));
+        visits.forEach(visit -> visit.failed(name));
     }
 }

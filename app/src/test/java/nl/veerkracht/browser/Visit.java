@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 public final class Visit implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+
+    /** Pictures of what is in order are for who wants to look at them, and cost as much time as everything else together. */
+    private static final boolean KEPT = Boolean.getBoolean("veerkracht.pictures");
+
     private static final int WIDE = 1280;
     private static final List<Integer> WIDTHS = List.of(390, WIDE);
     private static final List<String> WCAG =
@@ -91,13 +95,18 @@ public final class Visit implements AutoCloseable {
         page.getByLabel(label).fill(text);
     }
 
-    /** Keeps a picture of the whole page in {@code target/screenshots}, named after the device too. */
+    /** Keeps a picture of the whole page in {@code target/screenshots}, named after the device too, when pictures are asked for. */
     public Visit screenshot(String name) {
         picture(name + "-" + device);
         return this;
     }
 
-    /** Keeps pictures of the page as it stands now, narrow and wide, in light and in the dark, and finds it in order in all four. */
+    /** As {@link #screenshot(String)}, asked for or not: something is wrong on this page. */
+    void failed(String name) {
+        drawn(name + "-" + device);
+    }
+
+    /** Finds the page in order as it stands now, narrow and wide, in light and in the dark, and keeps a picture of each when pictures are asked for. */
     public Visit seen(String name) {
         for (int width : WIDTHS) {
             seen(name, width, ColorScheme.LIGHT).isInOrder();
@@ -114,6 +123,12 @@ public final class Visit implements AutoCloseable {
     }
 
     private void picture(String name) {
+        if (KEPT) {
+            drawn(name);
+        }
+    }
+
+    private void drawn(String name) {
         ViewportSize size = page.viewportSize();
         int tall = (Integer) page.evaluate("document.documentElement.scrollHeight");
         page.setViewportSize(size.width, Math.max(size.height, tall));
