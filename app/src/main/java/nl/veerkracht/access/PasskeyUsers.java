@@ -26,11 +26,11 @@ final class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public void save(PublicKeyCredentialUserEntity user) {
-        throw new UnsupportedOperationException("Accounts are made by invitation.");
+        throw new IllegalStateException("Accounts are made by invitation.");
     }
 
     @Override
     public void delete(Bytes id) {
-        throw new UnsupportedOperationException("Accounts are ended by administrators.");
+        throw new IllegalStateException("Accounts are ended by administrators.");
     }
 }

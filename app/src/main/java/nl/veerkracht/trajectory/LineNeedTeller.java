@@ -1,4 +1,4 @@
-package nl.veerkracht.circle;
+package nl.veerkracht.trajectory;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,22 +7,24 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.veerkracht.attention.Need;
 import nl.veerkracht.attention.NeedTeller;
-import nl.veerkracht.trajectory.Lines;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** How it reads on a desk that somebody beside her has not met her for long: her initial, and no name of the other. */
+/** How needs of higher rooms about lines read on a desk: her initial, and no other name. One query, however many rooms ask. */
 @Component
-class CircleTeller implements NeedTeller {
+class LineNeedTeller implements NeedTeller {
 
+    private final ObjectProvider<LineNeed> rooms;
     private final Lines lines;
 
-    CircleTeller(Lines lines) {
+    LineNeedTeller(ObjectProvider<LineNeed> rooms, Lines lines) {
+        this.rooms = rooms;
         this.lines = lines;
     }
 
     @Override
     public boolean tells(String kind) {
-        return kind.equals(CircleRounds.QUIET);
+        return rooms.stream().anyMatch(room -> room.tells(kind));
     }
 
     @Override
@@ -33,10 +35,17 @@ class CircleTeller implements NeedTeller {
         for (Need need : needs) {
             String initial = initials.get(need.dossier());
             if (initial != null) {
-                String path = "/trajectories/" + need.dossier() + "/circle/" + need.subject();
-                told.put(need.id(), new Line(initial.isEmpty() ? "" : initial + ".", null, path));
+                told.put(need.id(), new Line(initial.isEmpty() ? "" : initial + ".", null, path(need)));
             }
         }
         return told;
+    }
+
+    private String path(Need need) {
+        return rooms.stream()
+                .filter(room -> room.tells(need.kind()))
+                .findFirst()
+                .orElseThrow()
+                .path(need);
     }
 }
