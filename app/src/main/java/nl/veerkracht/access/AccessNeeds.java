@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.attention.Need;
 import nl.veerkracht.attention.NeedTeller;
@@ -17,11 +16,9 @@ class AccessNeeds implements NeedTeller {
 
     private static final int SHORT = 160;
 
-    private final Colleagues colleagues;
     private final BreakGlassStore openings;
 
-    AccessNeeds(Colleagues colleagues, BreakGlassStore openings) {
-        this.colleagues = colleagues;
+    AccessNeeds(BreakGlassStore openings) {
         this.openings = openings;
     }
 
@@ -36,29 +33,15 @@ class AccessNeeds implements NeedTeller {
                 .filter(need -> need.kind().equals(BreakGlass.NEED))
                 .map(Need::subject)
                 .toList());
-        Map<UUID, AccountId> who = needs.stream()
-                .map(Need::subject)
-                .distinct()
-                .collect(Collectors.toMap(subject -> subject, subject -> about(subject, used.get(subject))));
-        Map<AccountId, Colleague> names = colleagues.of(who.values());
         Map<UUID, Line> lines = new HashMap<>();
-        for (Need need : needs) {
-            Colleague colleague = names.get(who.get(need.subject()));
-            if (colleague != null) {
-                lines.put(need.id(), line(need, colleague, used.get(need.subject())));
-            }
-        }
+        needs.forEach(need -> lines.put(need.id(), line(need, used.get(need.subject()))));
         return lines;
     }
 
-    private static AccountId about(UUID subject, @Nullable Opening opening) {
-        return opening == null ? new AccountId(subject) : opening.account();
-    }
-
-    private static Line line(Need need, Colleague colleague, @Nullable Opening opening) {
+    private static Line line(Need need, @Nullable Opening opening) {
         return opening == null
-                ? new Line(colleague.name(), colleague.organisation(), "/handover/" + need.subject())
-                : new Line(colleague.name(), colleague.organisation() + ": " + brief(opening.reason()), "/in-need");
+                ? Line.of(new AccountId(need.subject()), null, "/handover/" + need.subject())
+                : Line.of(opening.account(), brief(opening.reason()), "/in-need");
     }
 
     private static String brief(String reason) {

@@ -78,8 +78,10 @@ class BreakGlassStore {
     }
 
     Map<UUID, Opening> of(Collection<UUID> ids) {
-        return jdbc.sql(OF).param("ids", ids.toArray(UUID[]::new)).query(this::opening).stream()
-                .collect(Collectors.toMap(Opening::id, Function.identity()));
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc.sql(OF).param("ids", ids.toArray(UUID[]::new)).query(this::opening).stream()
+                        .collect(Collectors.toMap(Opening::id, Function.identity()));
     }
 
     private Opening opening(ResultSet row, int n) throws SQLException {

@@ -3,6 +3,7 @@ package nl.veerkracht.attention;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.veerkracht.actor.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,28 @@ public interface NeedTeller {
      * @param detail a second piece of text about that, such as an organisation
      * @param path where the work is done
      * @param asked what is asked, when there are words of its own for it, as with a task; else the text of the kind says it
+     * @param colleague whom it is about when that is a colleague: her name is the title and her organisation comes before the detail, asked once for a
+     *     whole desk
      */
     record Line(
             String title,
             @Nullable String detail,
             String path,
-            @Nullable String asked) {
+            @Nullable String asked,
+            @Nullable AccountId colleague) {
+
         public Line(String title, @Nullable String detail, String path) {
-            this(title, detail, path, null);
+            this(title, detail, path, null, null);
+        }
+
+        /** About a colleague. */
+        public static Line of(AccountId colleague, @Nullable String detail, String path) {
+            return new Line("", detail, path, null, colleague);
+        }
+
+        /** This line with the colleague's name and organisation in it. */
+        public Line named(String name, String organisation) {
+            return new Line(name, detail == null ? organisation : organisation + ": " + detail, path, asked, null);
         }
     }
 }

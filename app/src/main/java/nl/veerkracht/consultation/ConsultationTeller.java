@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.veerkracht.access.Colleague;
-import nl.veerkracht.access.Colleagues;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.attention.Need;
 import nl.veerkracht.attention.NeedTeller;
@@ -22,11 +20,9 @@ class ConsultationTeller implements NeedTeller {
     private static final Set<String> KINDS = Set.of(Consultations.QUESTION, Consultations.ANSWER, HandingOver.RETURNED);
 
     private final ConsultationStore store;
-    private final Colleagues colleagues;
 
-    ConsultationTeller(ConsultationStore store, Colleagues colleagues) {
+    ConsultationTeller(ConsultationStore store) {
         this.store = store;
-        this.colleagues = colleagues;
     }
 
     @Override
@@ -41,15 +37,11 @@ class ConsultationTeller implements NeedTeller {
                 .byIds(needs.stream().map(Need::subject).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
-        Map<AccountId, Colleague> people = colleagues.of(byId.values().stream()
-                .flatMap(one -> List.of(one.askedBy(), one.specialist()).stream())
-                .collect(Collectors.toSet()));
         Map<UUID, Line> lines = new HashMap<>();
         for (Need need : needs) {
             Consultation one = byId.get(need.subject());
-            Colleague other = one == null ? null : people.get(otherSide(need, one));
-            if (other != null) {
-                lines.put(need.id(), new Line(other.name(), other.organisation(), "/consultations/" + need.subject()));
+            if (one != null) {
+                lines.put(need.id(), Line.of(otherSide(need, one), null, "/consultations/" + need.subject()));
             }
         }
         return lines;

@@ -1,14 +1,20 @@
 package nl.veerkracht.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
+import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
@@ -58,15 +64,17 @@ public class Desk {
     @Transactional
     public DeskView view(@Nullable String after) {
         NeedPage page = attention.page(List.of(), after, PAGE);
-        List<Waiting> waiting = told(page.needs());
+        Map<UUID, NeedTeller.Line> lines = lines(page.needs());
+        Map<AccountId, Colleague> names = names(lines.values());
+        List<Waiting> waiting = told(page.needs(), lines, names);
         audit.look(
                 "desk.view", waiting.stream().map(one -> one.need().subject()).toList());
         List<DeskView.Filled> beside = after == null ? filled() : List.of();
         return new DeskView(
-                name(), danger(waiting), bySoonness(waiting), page.next().orElse(null), beside);
+                name(names), danger(waiting), bySoonness(waiting), page.next().orElse(null), beside);
     }
 
-    private List<Waiting> told(List<Need> needs) {
+    private Map<UUID, NeedTeller.Line> lines(List<Need> needs) {
         Map<UUID, NeedTeller.Line> lines = new HashMap<>();
         for (NeedTeller teller : tellers) {
             List<Need> its =
@@ -75,14 +83,34 @@ public class Desk {
                 lines.putAll(teller.tell(its));
             }
         }
+        return lines;
+    }
+
+    /** Of the reader, and of all whom her work is about. */
+    private Map<AccountId, Colleague> names(Collection<NeedTeller.Line> lines) {
+        return colleagues.of(Stream.concat(
+                        Acting.current().account().stream(),
+                        lines.stream().map(NeedTeller.Line::colleague).filter(Objects::nonNull))
+                .collect(Collectors.toSet()));
+    }
+
+    private static List<Waiting> told(
+            List<Need> needs, Map<UUID, NeedTeller.Line> lines, Map<AccountId, Colleague> names) {
         List<Waiting> told = new ArrayList<>();
         for (Need need : needs) {
             NeedTeller.Line line = lines.get(need.id());
             if (line != null) {
-                told.add(new Waiting(need, line));
+                named(line, names).ifPresent(one -> told.add(new Waiting(need, one)));
             }
         }
         return told;
+    }
+
+    private static Optional<NeedTeller.Line> named(NeedTeller.Line line, Map<AccountId, Colleague> names) {
+        return line.colleague() == null
+                ? Optional.of(line)
+                : Optional.ofNullable(names.get(line.colleague()))
+                        .map(one -> line.named(one.name(), one.organisation()));
     }
 
     private static List<Waiting> danger(List<Waiting> waiting) {
@@ -110,10 +138,10 @@ public class Desk {
                 .toList();
     }
 
-    private String name() {
+    private static String name(Map<AccountId, Colleague> names) {
         return Acting.current()
                 .account()
-                .flatMap(colleagues::of)
+                .map(names::get)
                 .map(Colleague::name)
                 .map(name -> name.strip().split("\\s+")[0])
                 .orElse("");

@@ -26,13 +26,6 @@ class LetterStore {
             """;
     private static final String NEWEST =
             "select * from herspace.letter where trajectory = :line order by written_at desc, id limit 100";
-    private static final String PLACES = """
-            select id, trajectory from herspace.letter where id = any (:ids)
-            union all select id, trajectory from herspace.mark where id = any (:ids)
-            """;
-
-    /** A letter or a mark, and whose it is. */
-    record Place(UUID id, UUID line) {}
 
     private final JdbcClient jdbc;
 
@@ -65,14 +58,6 @@ class LetterStore {
         return jdbc.sql(NEWEST)
                 .param("line", line.id().value())
                 .query((row, n) -> letter(row, line.key()))
-                .list();
-    }
-
-    /** Where these letters and marks are, as far as the reader may see them. */
-    List<Place> places(List<UUID> ids) {
-        return jdbc.sql(PLACES)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, n) -> new Place(row.getObject("id", UUID.class), row.getObject("trajectory", UUID.class)))
                 .list();
     }
 

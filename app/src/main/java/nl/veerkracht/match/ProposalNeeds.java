@@ -1,7 +1,6 @@
 package nl.veerkracht.match;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,26 +9,23 @@ import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.attention.Audience;
 import nl.veerkracht.attention.Need;
-import nl.veerkracht.attention.NeedTeller;
 import nl.veerkracht.attention.Urgency;
-import nl.veerkracht.trajectory.Trajectories;
+import nl.veerkracht.trajectory.LineNeed;
 import nl.veerkracht.trajectory.TrajectoryId;
 import org.springframework.stereotype.Component;
 
 /** A proposal waits for people: the line's coordinator finds it on her desk until something is chosen or it is gone. */
 @Component
-class ProposalNeeds implements NeedTeller {
+class ProposalNeeds implements LineNeed {
 
     private static final String KIND = "match.proposed";
 
     private final Attention attention;
     private final Teams teams;
-    private final Trajectories trajectories;
 
-    ProposalNeeds(Attention attention, Teams teams, Trajectories trajectories) {
+    ProposalNeeds(Attention attention, Teams teams) {
         this.attention = attention;
         this.teams = teams;
-        this.trajectories = trajectories;
     }
 
     void ask(Collection<TrajectoryId> lines) {
@@ -52,20 +48,7 @@ class ProposalNeeds implements NeedTeller {
     }
 
     @Override
-    public Map<UUID, Line> tell(List<Need> needs) {
-        Map<TrajectoryId, String> initials = trajectories.initials(
-                needs.stream().map(need -> new TrajectoryId(need.subject())).toList());
-        Map<UUID, Line> lines = new HashMap<>();
-        for (Need need : needs) {
-            String initial = initials.get(new TrajectoryId(need.subject()));
-            if (initial != null) {
-                lines.put(need.id(), line(need, initial));
-            }
-        }
-        return lines;
-    }
-
-    private static Line line(Need need, String initial) {
-        return new Line(initial.isEmpty() ? "" : initial + ".", null, "/trajectories/" + need.subject() + "/match");
+    public String path(Need need) {
+        return "/trajectories/" + need.dossier() + "/match";
     }
 }

@@ -44,8 +44,6 @@ public record Message(
         }
     }
 
-    record Place(UUID message, UUID line) {}
-
     /** Whether a person can have it sent again. */
     public boolean maySendAgain() {
         return state == State.UNCLEAR || state == State.FAILED;

@@ -1,32 +1,26 @@
 package nl.veerkracht.safety;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.veerkracht.access.Teams;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.attention.Audience;
 import nl.veerkracht.attention.Need;
-import nl.veerkracht.attention.NeedTeller;
 import nl.veerkracht.attention.Urgency;
+import nl.veerkracht.trajectory.LineNeed;
 import org.springframework.stereotype.Component;
 
 /** A message that did not leave, or may not have left, on the desk of who has to know: the line's coordinator. */
 @Component
-class MessageNeeds implements NeedTeller {
+class MessageNeeds implements LineNeed {
 
     static final String KIND = "safety.message";
 
     private final Attention attention;
     private final Teams teams;
-    private final OutboxStore outbox;
 
-    MessageNeeds(Attention attention, Teams teams, OutboxStore outbox) {
+    MessageNeeds(Attention attention, Teams teams) {
         this.attention = attention;
         this.teams = teams;
-        this.outbox = outbox;
     }
 
     void ask(Message message) {
@@ -45,15 +39,7 @@ class MessageNeeds implements NeedTeller {
     }
 
     @Override
-    public Map<UUID, Line> tell(List<Need> needs) {
-        Map<UUID, UUID> lines = outbox.places(needs.stream().map(Need::subject).toList()).stream()
-                .collect(Collectors.toMap(Message.Place::message, Message.Place::line));
-        Map<UUID, Line> told = new HashMap<>();
-        needs.stream()
-                .filter(need -> lines.containsKey(need.subject()))
-                .forEach(need -> told.put(
-                        need.id(),
-                        new Line("", null, "/trajectories/" + lines.get(need.subject()) + "/contact", null)));
-        return told;
+    public String path(Need need) {
+        return "/trajectories/" + need.dossier() + "/contact";
     }
 }

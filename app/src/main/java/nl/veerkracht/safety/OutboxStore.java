@@ -61,7 +61,6 @@ class OutboxStore {
     private static final String NEWEST = """
             select * from safety.outbox where trajectory = :line order by asked_at desc, id limit 10
             """;
-    private static final String LINES = "select id, trajectory from safety.outbox where id = any (:ids)";
 
     private final JdbcClient jdbc;
 
@@ -146,15 +145,6 @@ class OutboxStore {
 
     List<Message> newest(UUID line) {
         return jdbc.sql(NEWEST).param("line", line).query(OutboxStore::message).list();
-    }
-
-    /** Where each of these messages belongs, as far as the reader may see it. */
-    List<Message.Place> places(List<UUID> ids) {
-        return jdbc.sql(LINES)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, n) ->
-                        new Message.Place(row.getObject("id", UUID.class), row.getObject("trajectory", UUID.class)))
-                .list();
     }
 
     private static Message message(ResultSet row, int n) throws SQLException {

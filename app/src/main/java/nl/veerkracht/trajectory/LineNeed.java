@@ -10,4 +10,9 @@ public interface LineNeed {
 
     /** Where the work is done. */
     String path(Need need);
+
+    /** Whether the need reads, without an initial, also on the desk of who is not on the line's team. */
+    default boolean alsoBeside() {
+        return false;
+    }
 }

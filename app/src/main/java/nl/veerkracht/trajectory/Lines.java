@@ -1,9 +1,7 @@
 package nl.veerkracht.trajectory;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.access.Sight;
@@ -18,13 +16,11 @@ public class Lines {
     private final Guard guard;
     private final LineStore lines;
     private final BirthStore births;
-    private final TellerStore teller;
 
-    Lines(Guard guard, LineStore lines, BirthStore births, TellerStore teller) {
+    Lines(Guard guard, LineStore lines, BirthStore births) {
         this.guard = guard;
         this.lines = lines;
         this.births = births;
-        this.teller = teller;
     }
 
     /** A line whose young person's birth is known as far as this. */
@@ -47,14 +43,6 @@ public class Lines {
     public Optional<Line> find(TrajectoryId id) {
         guard.requireHouse();
         return lines.find(id);
-    }
-
-    /** Who: everybody on the teams; others get nothing. By line: the initial of whom it is about, empty when the reader does not see that. One query. */
-    @Transactional(readOnly = true)
-    public Map<UUID, String> initials(Collection<UUID> ids) {
-        Map<UUID, String> initials = new HashMap<>();
-        teller.tell(List.copyOf(ids), List.of()).forEach((id, told) -> initials.put(id, told.initial()));
-        return initials;
     }
 
     /** Who: the house. Lines that are not closed and of whose young person a birth is known, in order of id. */

@@ -32,7 +32,13 @@ class TellerStore {
      * @param initial of the young person, empty when the reader does not see who it is
      * @param task its title, null when the need is about the line itself
      */
-    record Told(UUID line, String initial, @Nullable String task) {}
+    record Told(UUID line, String initial, @Nullable String task) {
+
+        /** The initial as it is written, or nothing. */
+        String dotted() {
+            return initial.isEmpty() ? "" : initial + ".";
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Vault vault;

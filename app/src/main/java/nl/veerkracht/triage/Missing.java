@@ -7,14 +7,16 @@ import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.attention.Audience;
+import nl.veerkracht.attention.Need;
 import nl.veerkracht.attention.Urgency;
+import nl.veerkracht.trajectory.LineNeed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks the coordinator of a line that has been open for a while without a triage to make one. */
 @Component
-class Missing {
+class Missing implements LineNeed {
 
     static final String KIND = "triage.missing";
     private static final int BATCH = 100;
@@ -66,5 +68,15 @@ class Missing {
 
     private void ask(MissingStore.Line line) {
         attention.ask(KIND, Urgency.SOON, Audience.person(line.coordinator()), line.id(), line.id(), null);
+    }
+
+    @Override
+    public boolean tells(String kind) {
+        return kind.equals(KIND);
+    }
+
+    @Override
+    public String path(Need need) {
+        return "/trajectories/" + need.dossier() + "/triages";
     }
 }

@@ -3,16 +3,10 @@ package nl.veerkracht.weighing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.veerkracht.access.Colleague;
-import nl.veerkracht.access.Colleagues;
-import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.attention.Need;
 import nl.veerkracht.attention.NeedTeller;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +17,9 @@ class WeighingTeller implements NeedTeller {
     private static final Set<String> KINDS = Set.of(Signing.SIGN, Signing.AGAIN);
 
     private final WeighingStore store;
-    private final Colleagues colleagues;
 
-    WeighingTeller(WeighingStore store, Colleagues colleagues) {
+    WeighingTeller(WeighingStore store) {
         this.store = store;
-        this.colleagues = colleagues;
     }
 
     @Override
@@ -40,24 +32,14 @@ class WeighingTeller implements NeedTeller {
     public Map<UUID, Line> tell(List<Need> needs) {
         var concluded = store.newestConcluded(
                 needs.stream().map(Need::subject).distinct().toList());
-        var people = colleagues.of(concluded.values().stream()
-                .map(Weighing::concludedBy)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
         var lines = new HashMap<UUID, Line>();
         for (var need : needs) {
             var weighing = concluded.get(need.subject());
-            var by = weighing == null ? null : by(weighing, people);
-            if (by != null) {
-                lines.put(need.id(), new Line(by.name(), by.organisation(), path(need)));
+            if (weighing != null && weighing.concludedBy() != null) {
+                lines.put(need.id(), Line.of(weighing.concludedBy(), null, path(need)));
             }
         }
         return lines;
-    }
-
-    private static @Nullable Colleague by(Weighing weighing, Map<AccountId, Colleague> people) {
-        var by = weighing.concludedBy();
-        return by == null ? null : people.get(by);
     }
 
     private static String path(Need need) {

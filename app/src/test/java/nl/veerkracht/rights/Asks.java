@@ -242,7 +242,6 @@ final class Asks {
         ask("Lines.writing(TrajectoryId,Sight)", (f, s) -> f.lines.writing(s.line, Sight.TIMELINE));
         ask("Lines.lead(TrajectoryId)", (f, s) -> f.lines.lead(s.line));
         ask("Lines.find(TrajectoryId)", (f, s) -> f.lines.find(s.line));
-        ask("Lines.initials(Collection)", (f, s) -> f.lines.initials(List.of(s.line.value())));
         ask("Lines.born(UUID,int)", (f, s) -> f.lines.born(null, 5));
         ask("Lines.bornOf(Collection)", (f, s) -> f.lines.bornOf(List.of(s.thread.value())));
     }
