@@ -3,7 +3,6 @@ package nl.veerkracht.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.PdfUa;
 import nl.veerkracht.trajectory.TrajectoryId;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,13 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 @HouseTest
 class PrintTests {
@@ -61,17 +54,7 @@ class PrintTests {
         byte[] pdf = printed(filled, Locale.of(kind.equals("en") ? "en" : "nl"));
         Files.createDirectories(Path.of("target", "screenshots"));
         Files.write(Path.of("target", "screenshots", "plan-" + kind + ".pdf"), pdf);
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.getTestAssertions().stream()
-                            .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                            .map(one -> one.getRuleId() + " " + one.getMessage()))
-                    .isEmpty();
-            assertThat(result.isCompliant()).isTrue();
-        }
+        assertThat(PdfUa.faults(pdf)).isEmpty();
     }
 
     @Test
