@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param looks of the last half year
  */
-record Everything(
+public record Everything(
         String called,
         String words,
         HerPlan plan,

@@ -1,10 +1,16 @@
 package nl.veerkracht.herspace;
 
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.plan.FuturePlans;
+import nl.veerkracht.plan.Pdf;
+import nl.veerkracht.web.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,21 +23,45 @@ class Export {
 
     private final HerReading reading;
     private final FuturePlans plans;
+    private final TemplateEngine templates;
+    private final Texts texts;
     private final Audit audit;
+    private final Clock clock;
 
-    Export(HerReading reading, FuturePlans plans, Audit audit) {
+    Export(
+            HerReading reading,
+            FuturePlans plans,
+            TemplateEngine templates,
+            Texts texts,
+            Audit audit,
+            Clock clock) {
         this.reading = reading;
         this.plans = plans;
+        this.templates = templates;
+        this.texts = texts;
         this.audit = audit;
+        this.clock = clock;
     }
 
     Everything everything() {
+        return taken("json");
+    }
+
+    /** The same as {@link #everything()}, to read. */
+    byte[] onPaper(Locale language) {
+        HerPaper paper = new HerPaper(texts, language, clock.instant(), taken("paper"), Pdf.STYLE);
+        StringOutput page = new StringOutput();
+        templates.render("herspace/paper.jte", Map.of("paper", paper), page);
+        return Pdf.of(page.toString());
+    }
+
+    private Everything taken(String form) {
         HerPage<HerPlan> plan = reading.plan();
         List<Seen> looks = new ArrayList<>();
         for (int back = 0; back < PAGES_OF_LOOKS; back++) {
             looks.addAll(reading.seen(back));
         }
-        audit.change("herspace.export", Herself.line(), Map.of("form", "json"));
+        audit.change("herspace.export", Herself.line(), Map.of("form", form));
         return new Everything(
                 plan.called(),
                 plan.words(),
@@ -44,8 +74,8 @@ class Export {
                 reading.story().is().text());
     }
 
-    byte[] paper(java.util.Locale language) {
-        audit.change("herspace.export", Herself.line(), Map.of("form", "pdf"));
+    byte[] plan(Locale language) {
+        audit.change("herspace.export", Herself.line(), Map.of("form", "plan"));
         return plans.printHers(language);
     }
 

@@ -1,6 +1,7 @@
 package nl.veerkracht.herspace;
 
 import java.util.Locale;
+import nl.veerkracht.web.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,9 +29,21 @@ class ExportController {
     }
 
     @PostMapping("/pages/9/paper")
-    ResponseEntity<byte[]> paper(@RequestParam(name = "language", defaultValue = "nl") String language) {
-        return file(
-                "bestand.pdf", MediaType.APPLICATION_PDF, export.paper(Locale.of(language.equals("en") ? "en" : "nl")));
+    ResponseEntity<byte[]> plan(@RequestParam(name = "language", defaultValue = "nl") String language) {
+        return paper(export.plan(spoken(language)));
+    }
+
+    @PostMapping("/pages/9/whole")
+    ResponseEntity<byte[]> whole(@RequestParam(name = "language", defaultValue = "nl") String language) {
+        return paper(export.onPaper(spoken(language)));
+    }
+
+    private static Locale spoken(String language) {
+        return language.equals("en") ? Texts.ENGLISH : Texts.DUTCH;
+    }
+
+    private static ResponseEntity<byte[]> paper(byte[] content) {
+        return file("bestand.pdf", MediaType.APPLICATION_PDF, content);
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
