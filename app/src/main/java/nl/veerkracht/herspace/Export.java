@@ -28,13 +28,7 @@ class Export {
     private final Audit audit;
     private final Clock clock;
 
-    Export(
-            HerReading reading,
-            FuturePlans plans,
-            TemplateEngine templates,
-            Texts texts,
-            Audit audit,
-            Clock clock) {
+    Export(HerReading reading, FuturePlans plans, TemplateEngine templates, Texts texts, Audit audit, Clock clock) {
         this.reading = reading;
         this.plans = plans;
         this.templates = templates;

@@ -88,8 +88,7 @@ public record HerPaper(Texts texts, Locale language, Instant now, Everything all
                 .sorted()
                 .map(part -> t("herspace.shared.what." + part))
                 .collect(Collectors.joining(", "));
-        String with =
-                one.with().isEmpty() ? t("herspace.shared.with-team") : t("herspace.shared.with", one.with());
+        String with = one.with().isEmpty() ? t("herspace.shared.with-team") : t("herspace.shared.with", one.with());
         return with + ": " + what;
     }
 
@@ -108,7 +107,8 @@ public record HerPaper(Texts texts, Locale language, Instant now, Everything all
     public List<String> answers(Marks marks) {
         String about = "herspace.marks." + marks.kind().code() + ".";
         return IntStream.range(0, QUESTIONS.size())
-                .mapToObj(n -> t(about + QUESTIONS.get(n)) + ": " + marks.marks().get(n))
+                .mapToObj(
+                        n -> t(about + QUESTIONS.get(n)) + ": " + marks.marks().get(n))
                 .toList();
     }
 

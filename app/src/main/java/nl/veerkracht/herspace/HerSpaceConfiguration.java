@@ -1,12 +1,17 @@
 package nl.veerkracht.herspace;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import nl.veerkracht.access.PublicPaths;
 import nl.veerkracht.access.YoungPaths;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where her space is. The addresses say nothing to who reads them over her shoulder. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ErasureTerms.class)
 class HerSpaceConfiguration {
 
     static final String DOOR = "/start";
@@ -19,5 +24,11 @@ class HerSpaceConfiguration {
     @Bean
     YoungPaths herPaths() {
         return new YoungPaths("/pages", DOOR);
+    }
+
+    @Bean
+    RecurringTask<Void> herErasures(ErasureRounds rounds) {
+        return Tasks.recurring("herspace-erasures", FixedDelay.ofHours(1))
+                .execute((instance, context) -> rounds.sweep());
     }
 }

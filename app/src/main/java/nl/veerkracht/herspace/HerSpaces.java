@@ -2,6 +2,7 @@ package nl.veerkracht.herspace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.veerkracht.access.PhrasePurpose;
 import nl.veerkracht.access.Phrases;
 import nl.veerkracht.actor.Acting;
@@ -23,13 +24,15 @@ public class HerSpaces {
     private final Phrases phrases;
     private final SpaceStore spaces;
     private final HerWriting writing;
+    private final Erasures erasures;
     private final Audit audit;
 
-    HerSpaces(Lines lines, Phrases phrases, SpaceStore spaces, HerWriting writing, Audit audit) {
+    HerSpaces(Lines lines, Phrases phrases, SpaceStore spaces, HerWriting writing, Erasures erasures, Audit audit) {
         this.lines = lines;
         this.phrases = phrases;
         this.spaces = spaces;
         this.writing = writing;
+        this.erasures = erasures;
         this.audit = audit;
     }
 
@@ -75,5 +78,35 @@ public class HerSpaces {
     @Transactional
     public void tell(String story) {
         writing.tell(story);
+    }
+
+    /**
+     * Who: the young person herself, in her own space, from the age at which she may. She asks that everything is destroyed; again is refused while it is
+     * open. Somebody answers within a term, and until it is done she can change her mind.
+     */
+    @Transactional
+    public void askErasure() {
+        erasures.ask();
+    }
+
+    /** Who: the young person herself, in her own space. She changed her mind: nothing is destroyed. */
+    @Transactional
+    public void keepAll() {
+        erasures.keepAll();
+    }
+
+    /**
+     * Who: coordinator, stand-in, who has the mandate over the last coordinator, and privacy officers. A yes to what she asked: after the days in which she
+     * can change her mind the line is closed and destroyed by itself. Again is refused.
+     */
+    @Transactional
+    public void agreeToErase(UUID erasure) {
+        erasures.yes(erasure);
+    }
+
+    /** Who: as {@link #agreeToErase}. A no, on a ground and with a reason that she reads. Again is refused. */
+    @Transactional
+    public void refuseToErase(UUID erasure, Erasure.Ground ground, String reason) {
+        erasures.no(erasure, ground, reason);
     }
 }

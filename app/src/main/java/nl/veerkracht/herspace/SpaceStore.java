@@ -18,7 +18,8 @@ class SpaceStore {
             """;
     private static final String WAY = """
             select (select opened_at from herspace.space where trajectory = :line) as opened_at,
-              herspace.has_words(:line) as has_words, herspace.gave_me(:line) as gave_me
+              herspace.has_words(:line) as has_words, herspace.gave_me(:line) as gave_me,
+              (select id from herspace.erasure where trajectory = :line and taken_back_at is null and answer is distinct from 'no') as erasure
             """;
     private static final String EASY = "select easy from herspace.space where trajectory = :line";
     private static final String READ_EASY = "update herspace.space set easy = :easy where trajectory = :line";
@@ -29,8 +30,13 @@ class SpaceStore {
      * @param opened when her words were last made, null when she never had any
      * @param entered whether she has words that open it now
      * @param story whether she gave the reader her story
+     * @param erasure her open wish that everything is destroyed, for who answers it
      */
-    record Way(@Nullable Instant opened, boolean entered, boolean story) {}
+    record Way(
+            @Nullable Instant opened,
+            boolean entered,
+            boolean story,
+            @Nullable UUID erasure) {}
 
     private final JdbcClient jdbc;
 
@@ -50,7 +56,8 @@ class SpaceStore {
                     return new Way(
                             opened == null ? null : opened.toInstant(),
                             row.getBoolean("has_words"),
-                            row.getBoolean("gave_me"));
+                            row.getBoolean("gave_me"),
+                            row.getObject("erasure", UUID.class));
                 })
                 .single();
     }

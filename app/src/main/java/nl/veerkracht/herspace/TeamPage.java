@@ -2,6 +2,7 @@ package nl.veerkracht.herspace;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import nl.veerkracht.trajectory.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters what she wrote to the reader, the newest first
  * @param marks that the reader may see, the newest first
  * @param story whether she gave the reader her story
+ * @param erasure her open wish that everything is destroyed, when the reader may answer it
  */
 public record TeamPage(
         Sheet sheet,
@@ -20,7 +22,8 @@ public record TeamPage(
         boolean entered,
         List<Letter> letters,
         List<Marks> marks,
-        boolean story) {
+        boolean story,
+        @Nullable UUID erasure) {
 
     public TeamPage {
         letters = List.copyOf(letters);

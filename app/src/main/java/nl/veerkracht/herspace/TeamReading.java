@@ -59,7 +59,8 @@ class TeamReading {
                 way.entered(),
                 letters.newest(sheet.line()),
                 marks.newest(sheet.line()),
-                way.story());
+                way.story(),
+                way.erasure());
     }
 
     void answer(TrajectoryId id, UUID letter, String text) {

@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Erasing implements ThreadErasure {
 
+    private final Guard guard;
     private final LineStore lines;
     private final ErasureStore store;
     private final Needs needs;
@@ -48,6 +49,7 @@ class Erasing implements ThreadErasure {
     private final Audit audit;
 
     Erasing(
+            Guard guard,
             LineStore lines,
             ErasureStore store,
             Needs needs,
@@ -59,6 +61,7 @@ class Erasing implements ThreadErasure {
             Vault vault,
             HouseRights house,
             Audit audit) {
+        this.guard = guard;
         this.lines = lines;
         this.store = store;
         this.needs = needs;
@@ -138,6 +141,21 @@ class Erasing implements ThreadErasure {
             erase(line, ground);
             return Outcome.DONE;
         });
+    }
+
+    /** As the house. Nobody has a part in it any more from the same moment. */
+    boolean asAsked(TrajectoryId id) {
+        guard.requireHouse();
+        return lines.lock(id)
+                .map(line -> {
+                    if (line.state() != TrajectoryState.CLOSED) {
+                        teams.on(line.dossier()).stream().map(TeamMember::id).forEach(teams::dismiss);
+                        lines.become(id, TrajectoryState.CLOSED);
+                    }
+                    erase(line, ErasureGround.ASKED);
+                    return true;
+                })
+                .orElse(false);
     }
 
     /** The thread after the line: as long as the line is there, its thread is kept. */

@@ -300,6 +300,17 @@ public class Trajectories {
         return erasing.erase(id, version, ground);
     }
 
+    /**
+     * Who: the house, on the day that was agreed with the young person. Closes the line when it is not closed yet, and erases it with all that was weighed
+     * and asked about its thread, for ever.
+     *
+     * @return false when there is no such line any more
+     */
+    @Transactional
+    public boolean eraseAsAsked(TrajectoryId id) {
+        return erasing.asAsked(id);
+    }
+
     /** Who: coordinator and stand-in. A line closes only when no task is open; then nobody has a part in it any more. */
     @Transactional
     public Outcome become(TrajectoryId id, int version, TrajectoryState state) {

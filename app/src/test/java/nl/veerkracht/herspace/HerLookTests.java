@@ -102,4 +102,37 @@ class HerLookTests {
         assertThat(desk.page().content()).contains("Het begon toen ik dertien was.");
         desk.seen("herspace-storyread");
     }
+
+    @Test
+    void she_asks_that_everything_goes_and_reads_the_answer() {
+        Actor.Person coordinator = scene.coordinator();
+        TrajectoryId line = scene.line(coordinator);
+        scene.words(coordinator, line);
+        Visit phone = browser.phone().signedIn(scene.cookie(line));
+        phone.open("/pages/9");
+        phone.press("Laten weghalen");
+        phone.press("Vragen om alles weg te halen");
+        assertThat(phone.page().content()).contains("Kruis aan dat je het zeker weet.");
+        phone.page().getByText("Ja, ik wil dat alles weggaat").click();
+        phone.seen("herspace-erasure");
+        phone.press("Vragen om alles weg te halen");
+        phone.seen("herspace-erasure-asked");
+
+        Visit desk = browser.desk().signedIn(scene.people.cookie(coordinator));
+        desk.open("/");
+        assertThat(desk.page().content()).contains("Zij wil dat alles wordt weggehaald");
+        desk.open("/trajectories/" + line.value() + "/her-space");
+        desk.press("Bekijken");
+        desk.seen("herspace-erasure-answer");
+        desk.page()
+                .getByText("Ja", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                .click();
+        desk.press("Antwoorden");
+        desk.seen("herspace-erasure-answered");
+
+        phone.open("/pages/10");
+        phone.seen("herspace-erasure-yes");
+        phone.press("Toch alles bewaren");
+        assertThat(phone.page().content()).contains("Goed. Alles blijft staan.");
+    }
 }

@@ -84,11 +84,11 @@ class HerPaperTests {
         scene.people.run(coordinator, () -> {
             Letter letter = team.page(line).letters().getFirst();
             team.answer(line, letter.id(), "Ja, oma is welkom.");
-            plans.add(line, new Part.Domain(LifeDomain.HOUSING, 7, "Het gaat", "Een eigen kamer", "Kamer zoeken", null));
+            plans.add(
+                    line, new Part.Domain(LifeDomain.HOUSING, 7, "Het gaat", "Een eigen kamer", "Kamer zoeken", null));
             plans.add(
                     line,
-                    new Part.Step(
-                            LifeDomain.HOUSING, "Kamer bekijken", "ik", null, Part.Step.State.OPEN, false, null));
+                    new Part.Step(LifeDomain.HOUSING, "Kamer bekijken", "ik", null, Part.Step.State.OPEN, false, null));
             plans.add(line, new Part.Success(LifeDomain.LEISURE, "Ik danste weer", LocalDate.of(2026, 5, 3), null));
         });
     }
@@ -172,7 +172,10 @@ class HerPaperTests {
                 java.util.Collections.nCopies(60, some.marks().getFirst()),
                 "Ik vertel het één keer. ".repeat(400));
         HerPaper paper = new HerPaper(texts, Locale.of("nl"), Instant.now(), much, Pdf.STYLE);
-        assertThat(Stream.generate(() -> took(paper)).limit(6).min(Duration::compareTo).orElseThrow())
+        assertThat(Stream.generate(() -> took(paper))
+                        .limit(6)
+                        .min(Duration::compareTo)
+                        .orElseThrow())
                 .isLessThan(Duration.ofSeconds(1));
     }
 

@@ -30,6 +30,16 @@ final class HerAsks {
             f.spaces.tell("Het begon zo.");
             return "done";
         });
+        asks.put("HerSpaces.askErasure()", (f, s) -> {
+            f.spaces.askErasure();
+            return "done";
+        });
+        asks.put("HerSpaces.keepAll()", (f, s) -> {
+            f.spaces.askErasure();
+            f.spaces.keepAll();
+            return "done";
+        });
+        asks.put("Trajectories.eraseAsAsked(TrajectoryId)", (f, s) -> f.trajectories.eraseAsAsked(s.line));
         // What she gets is about the line she comes for and no other.
         asks.put(
                 "Trajectories.hers()",
