@@ -64,7 +64,7 @@ class SamplerPages {
     private static TemplateEngine samplerTemplates() {
         return TemplateEngine.create(
                 new TwoPlaces(Path.of("src/test/jte"), Path.of("src/main/jte")),
-                Path.of("target/jte-sampler"),
+                Path.of("target", "jte-sampler-" + ProcessHandle.current().pid()),
                 ContentType.Html);
     }
 
