@@ -45,11 +45,16 @@ final class Asks {
             case PROPOSAL -> page(visitors.of(kind.role(), dice), "/link-proposals/" + dice.of(visitors.proposals()));
             case MY_SIGNALS -> page(visitors.of(kind.role(), dice), "/signals");
             case POST_SIGNAL -> signal(dice);
+            default -> longLine(dice.of(visitors.longLines()), kind.path());
         };
     }
 
     private HttpRequest dossier(Visitor visitor, String path, Dice dice) {
         return page(visitor, path + dice.of(visitor.dossiers()));
+    }
+
+    private HttpRequest longLine(Visitor coordinator, String path) {
+        return page(coordinator, "/trajectories/" + coordinator.dossiers().getFirst() + path);
     }
 
     private HttpRequest page(Visitor visitor, String path) {

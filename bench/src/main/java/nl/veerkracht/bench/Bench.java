@@ -16,6 +16,7 @@ public final class Bench {
         CommandLine bench = new CommandLine(new Bench());
         bench.getCommandSpec().mixinStandardHelpOptions(true);
         bench.getSubcommands().values().forEach(one -> one.getCommandSpec().mixinStandardHelpOptions(true));
+        bench.setCaseInsensitiveEnumValuesAllowed(true);
         bench.setExecutionExceptionHandler((failure, command, parsed) -> {
             failure.printStackTrace(command.getErr());
             return 1;

@@ -13,23 +13,25 @@ final class Loading {
 
     private final HttpClient client;
     private final Asks asks;
+    private final Mix mix;
     private final long seed;
     private final AtomicLong number = new AtomicLong();
 
-    Loading(HttpClient client, Asks asks, long seed) {
+    Loading(HttpClient client, Asks asks, Mix mix, long seed) {
         this.client = client;
         this.asks = asks;
+        this.mix = mix;
         this.seed = seed;
     }
 
     Map<Kind, Figures> run(int rate, int seconds) {
         Map<Kind, Figures> figures = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : mix.kinds()) {
             figures.put(kind, new Figures());
         }
         Pace.keep(rate, seconds, due -> {
             Dice dice = Dice.of(seed, "ask", number.getAndIncrement());
-            Kind kind = Kind.of(dice);
+            Kind kind = mix.one(dice);
             ask(asks.request(kind, dice), kind, java.util.Objects.requireNonNull(figures.get(kind)), due);
         });
         return figures;

@@ -11,7 +11,7 @@ record Report(PrintWriter out, PrintWriter err) {
     Figures tell(String city, Map<Kind, Figures> figures) {
         err.printf(
                 Locale.ROOT,
-                "%-13s %7s %8s %8s %8s %8s %6s %10s%n",
+                "%-16s %7s %8s %8s %8s %8s %6s %10s%n",
                 "",
                 "n",
                 "p50 ms",
@@ -39,7 +39,7 @@ record Report(PrintWriter out, PrintWriter err) {
         out.flush();
         err.printf(
                 Locale.ROOT,
-                "%-13s %7s %8s %8s %8s %8s %6s %10s%n",
+                "%-16s %7s %8s %8s %8s %8s %6s %10s%n",
                 page,
                 line.get("n"),
                 line.get("p50"),
@@ -64,7 +64,7 @@ record Report(PrintWriter out, PrintWriter err) {
             Figures other = small.get(kind);
             double ratio = other == null ? Double.NaN : figures.percentile(95) / other.percentile(95);
             out.println(Json.line(Map.of("what", "growth", "page", kind.code(), "p95_ratio", ratio)));
-            err.printf(Locale.ROOT, "%-13s p95 %.2f times that of the small city%n", kind.code(), ratio);
+            err.printf(Locale.ROOT, "%-16s p95 %.2f times that of the small city%n", kind.code(), ratio);
         });
     }
 }

@@ -66,6 +66,14 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     Path small;
 
+    @Option(
+            names = "--mix",
+            paramLabel = "MIX",
+            defaultValue = "DAY",
+            description =
+                    "What is asked: day, or lines for every page of the longest lines (default: ${DEFAULT-VALUE}).")
+    Mix mix = Mix.DAY;
+
     @Override
     public Integer call() {
         Report report =
@@ -99,8 +107,8 @@ final class RunCommand implements Callable<Integer> {
             Secret secret = new Secret(installation.keys());
             Visitors visitors = Visitors.signIn(
                     new TargetStore(Database.owner(installation)), new SignIn(client, application, secret));
-            Loading loading =
-                    new Loading(client, new Asks(application, scale, visitors, secret), System.currentTimeMillis());
+            Loading loading = new Loading(
+                    client, new Asks(application, scale, visitors, secret), mix, System.currentTimeMillis());
             loading.run(rate, warmup);
             Map<Kind, Figures> figures = loading.run(rate, seconds);
             report.tell(city.toString(), figures);

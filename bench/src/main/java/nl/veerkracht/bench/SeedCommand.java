@@ -96,6 +96,8 @@ final class SeedCommand implements Callable<Integer> {
                     spec.commandLine().getErr());
             Map<String, Long> rows = new TreeMap<>();
             seeding.run().written().forEach((table, count) -> rows.put(table, count.sum()));
+            new LongLives(scale, house)
+                    .fill(new TargetStore(Database.owner(installation)).longest(Visitors.LONG_LINES));
             scale.keep(data);
             return rows;
         }

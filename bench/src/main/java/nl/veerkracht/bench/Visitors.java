@@ -8,8 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.actor.Role;
 
-/** Some people of every role, signed in, and what there is for them. */
-record Visitors(Map<Role, List<Visitor>> byRole, List<Visitor> all, List<UUID> proposals) {
+/**
+ * Some people of every role, signed in, and what there is for them.
+ *
+ * @param longLines for each of the lines on which most happened, who coordinates it, with that line alone
+ */
+record Visitors(Map<Role, List<Visitor>> byRole, List<Visitor> all, List<UUID> proposals, List<Visitor> longLines) {
+
+    static final int LONG_LINES = 60;
 
     private static final Map<Role, Integer> EACH =
             Map.of(Role.COORDINATOR, 40, Role.WEIGHER, 30, Role.LINK_CONFIRMER, 15, Role.SIGNALLER, 40);
@@ -29,7 +35,14 @@ record Visitors(Map<Role, List<Visitor>> byRole, List<Visitor> all, List<UUID> p
                 }
             }
         });
-        return new Visitors(byRole, all, targets.openProposals());
+        List<Visitor> longLines = targets.longest(LONG_LINES).stream()
+                .map(one -> new Visitor(
+                        one.coordinator(),
+                        Role.COORDINATOR,
+                        cookies.computeIfAbsent(one.coordinator(), door::as),
+                        List.of(one.id())))
+                .toList();
+        return new Visitors(byRole, all, targets.openProposals(), longLines);
     }
 
     Visitor of(Role role, Dice dice) {

@@ -53,7 +53,7 @@ class SeededPageTests {
     @ParameterizedTest
     @EnumSource
     void theApplicationShowsWhatWasSeeded(Kind kind) throws IOException, InterruptedException {
-        for (int n = 0; n < TRIES; n++) {
+        for (int n = 0; n < (kind.mix() == Mix.DAY ? TRIES : 1); n++) {
             HttpResponse<byte[]> answer =
                     client.send(asks.request(kind, Dice.of(1, "try", n)), HttpResponse.BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).isEqualTo(kind == Kind.POST_SIGNAL ? 201 : 200);

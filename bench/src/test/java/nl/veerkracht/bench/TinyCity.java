@@ -47,6 +47,7 @@ final class TinyCity implements AutoCloseable {
                             encoder,
                             new PrintWriter(Writer.nullWriter()))
                     .run();
+            new LongLives(SCALE, house).fill(new TargetStore(owner()).longest(5));
         }
     }
 
