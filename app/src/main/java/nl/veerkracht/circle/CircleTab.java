@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CircleTab implements LineTab {
 
-    private static final int ORDER = 20;
+    private static final int ORDER = 200;
 
     @Override
     public List<Entry> entries(TrajectoryId line) {

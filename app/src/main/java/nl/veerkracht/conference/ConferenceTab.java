@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConferenceTab implements LineTab {
 
-    private static final int ORDER = 400;
+    private static final int ORDER = 210;
 
     @Override
     public List<Entry> entries(TrajectoryId line) {

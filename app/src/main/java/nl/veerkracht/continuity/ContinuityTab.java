@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContinuityTab implements LineTab {
 
-    private static final int ORDER = 500;
+    private static final int ORDER = 300;
     private static final List<String> SCREENS = List.of("continuity", "eighteen", "exceptions");
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchTab implements LineTab {
 
-    private static final int ORDER = 20;
+    private static final int ORDER = 120;
 
     @Override
     public List<Entry> entries(TrajectoryId line) {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanTab implements LineTab {
 
-    private static final int PLAN = 100;
-    private static final int LOAD = 110;
+    private static final int PLAN = 10;
+    private static final int LOAD = 11;
 
     @Override
     public List<Entry> entries(TrajectoryId line) {

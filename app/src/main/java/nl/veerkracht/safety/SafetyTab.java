@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SafetyTab implements LineTab {
 
-    private static final int ORDER = 10;
+    private static final int ORDER = 110;
 
     private final SafetyTabStore store;
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineTab implements LineTab {
 
-    private static final int ORDER = 120;
+    private static final int ORDER = 12;
 
     @Override
     public List<Entry> entries(TrajectoryId line) {

@@ -23,6 +23,11 @@ public record LinePage(
         entries = List.copyOf(entries);
     }
 
+    /** What other rooms have, of one group. */
+    public List<LineTab.Entry> entries(LineTab.Group group) {
+        return entries.stream().filter(entry -> entry.group() == group).toList();
+    }
+
     /** The line, drawn for a wide screen and for a narrow one. */
     public record Drawings(Drawing wide, Drawing narrow) {}
 }

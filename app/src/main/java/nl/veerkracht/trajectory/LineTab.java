@@ -19,7 +19,7 @@ public interface LineTab {
     /**
      * One entry on the line's page.
      *
-     * @param order lower stands higher
+     * @param order lower stands higher; its hundreds say to which group it belongs
      * @param textKey its text; no name, no words of a dossier among the arguments
      * @param path where it leads
      */
@@ -27,5 +27,23 @@ public interface LineTab {
         public Entry {
             args = List.copyOf(args);
         }
+
+        Group group() {
+            return Group.values()[Math.min(order / Group.SIZE, Group.values().length - 1)];
+        }
+    }
+
+    /** What belongs together on the line's page, in the order in which it stands there. */
+    enum Group {
+        /** Orders below 100: what is hers, such as her plan. */
+        HERS,
+        /** From 100: what is going on, what makes her safe and what fits. */
+        HELP,
+        /** From 200: who is beside her. */
+        PEOPLE,
+        /** From 300: how it goes on. */
+        FURTHER;
+
+        private static final int SIZE = 100;
     }
 }

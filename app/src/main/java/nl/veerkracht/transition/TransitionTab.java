@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TransitionTab implements LineTab {
 
-    private static final int ORDER = 510;
+    private static final int ORDER = 310;
     private static final List<String> SCREENS = List.of("transitions", "aftercare");
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TriageTab implements LineTab {
 
-    private static final int ORDER = 10;
+    private static final int ORDER = 100;
 
     @Override
     public List<Entry> entries(TrajectoryId line) {
