@@ -3,6 +3,7 @@ package nl.veerkracht.herspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import nl.veerkracht.audit.Audit;
 import nl.veerkracht.plan.FuturePlans;
 import nl.veerkracht.safety.Safety;
 import nl.veerkracht.trajectory.Head;
+import nl.veerkracht.web.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +43,7 @@ class HerReading {
     private final MarkStore marks;
     private final StoryStore stories;
     private final Names names;
+    private final Texts texts;
     private final Audit audit;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ class HerReading {
             MarkStore marks,
             StoryStore stories,
             Names names,
+            Texts texts,
             Audit audit,
             Clock clock) {
         this.herself = herself;
@@ -69,6 +73,7 @@ class HerReading {
         this.marks = marks;
         this.stories = stories;
         this.names = names;
+        this.texts = texts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -159,12 +164,20 @@ class HerReading {
         Set<AccountId> accounts =
                 found.stream().map(one -> new AccountId(one.account())).collect(Collectors.toSet());
         Map<AccountId, Colleague> known = names.of(accounts);
-        return found.stream()
+        return together(found).stream()
                 .map(one -> {
                     Colleague who = known.get(new AccountId(one.account()));
                     return one.named(who == null ? null : who.name(), who == null ? "" : who.organisation());
                 })
                 .toList();
+    }
+
+    /** What would read the same, of one person on one day, stands there once. */
+    private List<Seen> together(List<Seen> found) {
+        Map<List<Object>, Seen> once = new LinkedHashMap<>();
+        found.forEach(one -> once.merge(
+                List.of(one.day(), one.account(), texts.has(one.key()) ? one.key() : one.otherwise()), one, Seen::and));
+        return List.copyOf(once.values());
     }
 
     <T> HerPage<T> page(String look, T content) {

@@ -36,6 +36,11 @@ public record Seen(
                 : "herspace.look.other." + (kind.equals("look") ? "look" : "change");
     }
 
+    /** As often as both together. */
+    Seen and(Seen more) {
+        return new Seen(day, account, name, organisation, kind, action, times + more.times);
+    }
+
     /** Whoever it was, under what name she is shown. */
     Seen named(@Nullable String who, String where) {
         return new Seen(day, account, who == null ? "" : who, where, kind, action, times);
