@@ -6,6 +6,8 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -25,15 +27,34 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  */
 public final class Browser implements AfterEachCallback, BeforeEachCallback {
 
+    private final Function<ExtensionContext, String> house;
     private final List<Visit> visits = new ArrayList<>();
     private String site = "";
     private @Nullable Chromium chromium;
 
+    /** Of the house all tests share. */
+    public Browser() {
+        this(Browser::shared);
+    }
+
+    /** Of a house that the test began itself. */
+    public Browser(Supplier<String> site) {
+        this(test -> site.get());
+    }
+
+    private Browser(Function<ExtensionContext, String> house) {
+        this.house = house;
+    }
+
+    private static String shared(ExtensionContext test) {
+        Environment environment = SpringExtension.getApplicationContext(test).getEnvironment();
+        return "http://localhost:" + environment.getRequiredProperty("local.server.port");
+    }
+
     @Override
     public void beforeEach(ExtensionContext test) {
         chromium = Chromium.of(test);
-        Environment environment = SpringExtension.getApplicationContext(test).getEnvironment();
-        site = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        site = house.apply(test);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 
 /** Everything that stands in the database, read past all rights, searched for words that must not be there: as text, and as bytes that were not sealed. */
 public final class Dump {
@@ -26,13 +27,18 @@ public final class Dump {
 
     /** Where these words stand, as {@code table: word}; empty when nowhere. Words of fewer than five letters are too short to tell. */
     public static Set<String> find(Collection<String> words) {
+        return find(TestServer.owner(), words);
+    }
+
+    /** As {@link #find(Collection)}, in this database. */
+    public static Set<String> find(DataSource database, Collection<String> words) {
         List<String> wanted = words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT).strip())
                 .filter(word -> word.length() >= 5)
                 .distinct()
                 .toList();
         Set<String> found = new TreeSet<>();
-        try (Connection owner = TestServer.owner().getConnection();
+        try (Connection owner = database.getConnection();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.setFetchSize(500);

@@ -25,11 +25,21 @@ public final class TestServer implements ApplicationContextInitializer<Configura
 
     /** The owner's view of the test database, past all row-level security: for looking at what really stands there. */
     public static PGSimpleDataSource owner() {
+        return owner(DATABASE);
+    }
+
+    private static PGSimpleDataSource owner(String database) {
         PGSimpleDataSource owner = new PGSimpleDataSource();
-        owner.setUrl(ADDRESS.url(DATABASE));
+        owner.setUrl(ADDRESS.url(database));
         owner.setUser(ADDRESS.owner());
         owner.setPassword(ADDRESS.password());
         return owner;
+    }
+
+    /** An empty database beside the shared one, for a test that needs a house of its own; as its owner. */
+    static PGSimpleDataSource createDatabase(String name) {
+        createDatabase(ADDRESS, name);
+        return owner(name);
     }
 
     /** Where the key files of the test application are. */
@@ -68,15 +78,19 @@ public final class TestServer implements ApplicationContextInitializer<Configura
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        connect(context, DATABASE, keys());
+    }
+
+    static void connect(ConfigurableApplicationContext context, String database, Path keys) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test-server",
                         Map.of(
-                                "veerkracht.database.url", ADDRESS.url(DATABASE),
+                                "veerkracht.database.url", ADDRESS.url(database),
                                 "veerkracht.database.user", ADDRESS.owner(),
                                 "veerkracht.database.password", ADDRESS.password(),
-                                "veerkracht.keys", keys().toString(),
+                                "veerkracht.keys", keys.toString(),
                                 "veerkracht.texts.strict", "true")));
     }
 }
