@@ -3,6 +3,7 @@ package nl.veerkracht.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
@@ -112,6 +113,20 @@ class DemoScreensTests {
         seen(administrator, "/", "administrator-desk");
         seen(administrator, "/manage/organisations", "administrator-organisations");
         seen(administrator, "/manage/organisations/" + bart().inOrganisation().value(), "administrator-people");
+    }
+
+    @Test
+    void the_screens_of_her_own_space_are_in_order() {
+        Visit phone = browser.phone();
+        phone.open("/start");
+        phone.fill("Je woorden", String.join(" ", demo.words().orElseThrow()));
+        phone.press("Verder");
+        picture(phone, "her-first");
+        phone.press("Verder");
+        picture(phone, "her-home");
+        for (String page : List.of("2", "3", "4", "5", "6", "7", "8", "9")) {
+            seen(phone, "/pages/" + page, "her-page-" + page);
+        }
     }
 
     private Actor.Person bart() {
