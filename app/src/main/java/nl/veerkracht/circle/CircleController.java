@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.veerkracht.trajectory.Forms;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ class CircleController {
             @Nullable String since) {
 
         Companion.@Nullable Terms terms(BindingResult errors) {
-            LocalDate from = Typed.day(errors, "since", since);
+            LocalDate from = DateFields.day(errors, "since", since);
             return kind == null || name == null || from == null || errors.hasErrors()
                     ? null
                     : new Companion.Terms(kind, name, who, reach, Boolean.TRUE.equals(chosenByHer), from);
@@ -84,7 +86,7 @@ class CircleController {
             Model model,
             RedirectAttributes redirect) {
         Companion.Terms terms = form.terms(errors);
-        if (terms != null && Typed.done(circle.add(id, terms), errors, model)) {
+        if (terms != null && Forms.done(circle.add(id, terms), errors, model)) {
             Notice.after(redirect, "circle.kept");
             return "redirect:/trajectories/" + id.value() + "/circle";
         }

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.veerkracht.trajectory.Forms;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +79,11 @@ class CompanionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate on = Typed.day(errors, "on", form.on());
+        LocalDate on = DateFields.day(errors, "on", form.on());
         Integer minutes = Typed.minutes(errors, "hours", form.hours());
         if (on != null
                 && !errors.hasErrors()
-                && Typed.done(circle.met(id, companion, on, minutes, form.words()), errors, model)) {
+                && Forms.done(circle.met(id, companion, on, minutes, form.words()), errors, model)) {
             return back(id, companion, "circle.met.kept", redirect);
         }
         return show(circle.companion(id, companion, null), model);
@@ -141,7 +143,7 @@ class CompanionController {
         int version = form.version() == null ? 0 : form.version();
         if (form.goals() != null && !errors.hasErrors()) {
             Companion.Agreement agreement = new Companion.Agreement(form.goals(), every, version);
-            if (Typed.done(circle.agree(id, companion, agreement), errors, model)) {
+            if (Forms.done(circle.agree(id, companion, agreement), errors, model)) {
                 return back(id, companion, "circle.kept", redirect);
             }
         }
@@ -179,10 +181,10 @@ class CompanionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate on = Typed.day(errors, "on", form.on());
+        LocalDate on = DateFields.day(errors, "on", form.on());
         int version = form.version() == null ? 0 : form.version();
         if (on != null && form.why() != null && !errors.hasErrors()) {
-            if (Typed.done(circle.end(id, companion, version, new Companion.Ended(on, form.why())), errors, model)) {
+            if (Forms.done(circle.end(id, companion, version, new Companion.Ended(on, form.why())), errors, model)) {
                 return back(id, companion, "circle.end.kept", redirect);
             }
         }

@@ -1,12 +1,8 @@
 package nl.veerkracht.circle;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
-import nl.veerkracht.trajectory.Outcome;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
 /** Reads what stands in form fields; what cannot be read becomes a fault at its field. */
@@ -17,17 +13,6 @@ final class Typed {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private Typed() {}
-
-    /** A day as {@code 2026-05-03}; null with a fault when it is none. */
-    static @Nullable LocalDate day(BindingResult errors, String field, @Nullable String typed) {
-        try {
-            return LocalDate.parse(typed == null ? "" : typed.strip());
-        } catch (DateTimeException e) {
-            // Not a date: told at the field.
-            errors.rejectValue(field, "circle.fault.no-day");
-            return null;
-        }
-    }
 
     /** Hours with a comma or a point, as minutes; null when nothing was typed, and null with a fault when it is no number. */
     static @Nullable Integer minutes(BindingResult errors, String field, @Nullable String typed) {
@@ -53,14 +38,5 @@ final class Typed {
             return null;
         }
         return Integer.valueOf(text);
-    }
-
-    /** Shows a fault at its field, or that somebody else changed it meanwhile. Whether the work is done. */
-    static boolean done(Outcome outcome, BindingResult errors, Model model) {
-        if (outcome instanceof Outcome.Fault fault) {
-            errors.rejectValue(fault.field(), fault.key());
-        }
-        model.addAttribute("changed", outcome instanceof Outcome.Changed);
-        return outcome instanceof Outcome.Done;
     }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.trajectory.Forms;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +103,7 @@ class ConferenceController {
             RedirectAttributes redirect) {
         if (form.part() != null && form.version() != null && !errors.hasErrors()) {
             var outcome = conferences.herPart(id, conference, form.version(), form.part(), form.view());
-            if (Typed.done(outcome, errors, model)) {
+            if (Forms.done(outcome, errors, model)) {
                 return back(id, conference, "conference.her.kept", redirect);
             }
         }
@@ -135,7 +137,7 @@ class ConferenceController {
             RedirectAttributes redirect) {
         if (form.decision() != null && form.version() != null && !errors.hasErrors()) {
             var outcome = conferences.decide(id, conference, point, form.version(), form.decision());
-            if (Typed.done(outcome, errors, model)) {
+            if (Forms.done(outcome, errors, model)) {
                 return back(id, conference, "conference.decision.kept", redirect);
             }
         }
@@ -159,10 +161,10 @@ class ConferenceController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate due = Typed.day(errors, "due", form.due());
+        LocalDate due = DateFields.day(errors, "due", form.due());
         if (due != null && form.title() != null && form.owner() != null && !errors.hasErrors()) {
             var outcome = conferences.act(id, conference, form.title(), new AccountId(form.owner()), due);
-            if (Typed.done(outcome, errors, model)) {
+            if (Forms.done(outcome, errors, model)) {
                 return back(id, conference, "conference.action.kept", redirect);
             }
         }
@@ -188,7 +190,7 @@ class ConferenceController {
             RedirectAttributes redirect) {
         int version = form.version() == null ? -1 : form.version();
         if (!errors.hasErrors()
-                && Typed.done(conferences.hold(id, conference, version, Typed.accounts(form.came())), errors, model)) {
+                && Forms.done(conferences.hold(id, conference, version, Typed.accounts(form.came())), errors, model)) {
             return back(id, conference, "conference.held.kept", redirect);
         }
         return shown("held", leading(id, conference), model);
@@ -203,7 +205,7 @@ class ConferenceController {
             Model model,
             RedirectAttributes redirect) {
         int version = form.version() == null ? -1 : form.version();
-        if (!errors.hasErrors() && Typed.done(conferences.callOff(id, conference, version), errors, model)) {
+        if (!errors.hasErrors() && Forms.done(conferences.callOff(id, conference, version), errors, model)) {
             return back(id, conference, "conference.called-off.kept", redirect);
         }
         return shown("held", leading(id, conference), model);

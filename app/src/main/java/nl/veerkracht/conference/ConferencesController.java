@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.access.TeamMember;
+import nl.veerkracht.trajectory.Forms;
 import nl.veerkracht.trajectory.TrajectoryId;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
@@ -112,7 +113,7 @@ class ConferencesController {
         if (at != null && !errors.hasErrors()) {
             Conference.Plan plan = new Conference.Plan(
                     at, form.place(), Typed.accounts(form.guests()), form.points() == null ? List.of() : form.points());
-            if (Typed.done(conferences.plan(id, plan), errors, model)) {
+            if (Forms.done(conferences.plan(id, plan), errors, model)) {
                 return back(id, "conference.planned", redirect);
             }
         }

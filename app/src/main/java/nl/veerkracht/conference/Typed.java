@@ -8,9 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
-import nl.veerkracht.trajectory.Outcome;
+import nl.veerkracht.web.DateFields;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
 /** Reads what stands in form fields; what cannot be read becomes a fault at its field. */
@@ -20,19 +19,9 @@ final class Typed {
 
     private Typed() {}
 
-    static @Nullable LocalDate day(BindingResult errors, String field, @Nullable String typed) {
-        try {
-            return LocalDate.parse(typed == null ? "" : typed.strip());
-        } catch (DateTimeException e) {
-            // Not a date: told at the field.
-            errors.rejectValue(field, "conference.fault.no-day");
-            return null;
-        }
-    }
-
     /** A day and a time of it, in Amsterdam. */
     static @Nullable Instant moment(BindingResult errors, @Nullable String on, @Nullable String time) {
-        LocalDate day = day(errors, "on", on);
+        LocalDate day = DateFields.day(errors, "on", on);
         try {
             LocalTime clock = LocalTime.parse(time == null ? "" : time.strip());
             return day == null ? null : day.atTime(clock).atZone(HERE).toInstant();
@@ -45,14 +34,5 @@ final class Typed {
 
     static List<AccountId> accounts(@Nullable List<UUID> ids) {
         return ids == null ? List.of() : ids.stream().map(AccountId::new).toList();
-    }
-
-    /** Shows a fault at its field, or that somebody else changed it meanwhile. Whether the work is done. */
-    static boolean done(Outcome outcome, BindingResult errors, Model model) {
-        if (outcome instanceof Outcome.Fault fault) {
-            errors.rejectValue(fault.field(), fault.key());
-        }
-        model.addAttribute("changed", outcome instanceof Outcome.Changed);
-        return outcome instanceof Outcome.Done;
     }
 }

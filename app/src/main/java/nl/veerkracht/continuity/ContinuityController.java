@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.veerkracht.trajectory.Forms;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +93,11 @@ class ContinuityController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate day = Written.day(errors, "day", form.day());
+        LocalDate day = DateFields.day(errors, "day", form.day());
         boolean kept = !errors.hasErrors()
                 && day != null
                 && form.toWhom() != null
-                && Written.done(continuities.toldAgain(id, form.toWhom(), day), errors, model);
+                && Forms.done(continuities.toldAgain(id, form.toWhom(), day), errors, model);
         return kept ? back(id, redirect, "continuity.told.kept") : telling(id, model);
     }
 
@@ -122,7 +124,7 @@ class ContinuityController {
         boolean kept = kind != null
                 && period != null
                 && !errors.hasErrors()
-                && Written.done(continuities.stayed(id, kind, form.place(), period), errors, model);
+                && Forms.done(continuities.stayed(id, kind, form.place(), period), errors, model);
         return kept ? back(id, redirect, "continuity.stay.kept") : staying(id, model);
     }
 
@@ -174,7 +176,7 @@ class ContinuityController {
         Stay.Period period = form.period(errors);
         if (kind != null && period != null && form.version() != null && !errors.hasErrors()) {
             var outcome = continuities.changeStay(id, stay, form.version(), kind, form.place(), period);
-            if (Written.done(outcome, errors, model)) {
+            if (Forms.done(outcome, errors, model)) {
                 return back(id, redirect, "continuity.stay.kept");
             }
         }

@@ -1,7 +1,9 @@
 package nl.veerkracht.continuity;
 
 import java.time.LocalDate;
+import nl.veerkracht.trajectory.Forms;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +66,14 @@ class EighteenController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate day = Written.day(errors, "day", form.day());
+        LocalDate day = DateFields.day(errors, "day", form.day());
         boolean answered = "yes".equals(form.agrees()) || "no".equals(form.agrees());
         if (!answered) {
             errors.rejectValue("agrees", "continuity.fault.no-choice");
         }
         boolean kept = answered
                 && day != null
-                && Written.done(eighteens.parents(id, "yes".equals(form.agrees()), day), errors, model);
+                && Forms.done(eighteens.parents(id, "yes".equals(form.agrees()), day), errors, model);
         return kept ? back(id, redirect) : page(id, model);
     }
 

@@ -3,7 +3,9 @@ package nl.veerkracht.continuity;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.trajectory.Forms;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -58,13 +60,13 @@ class ExceptionController {
         String reason = words(errors, "words", form.words());
         String gain = words(errors, "gain", form.gain());
         AccountId holder = holder(errors, form.holder());
-        LocalDate day = Written.day(errors, "day", form.day());
+        LocalDate day = DateFields.day(errors, "day", form.day());
         boolean kept = rule != null
                 && reason != null
                 && gain != null
                 && holder != null
                 && day != null
-                && Written.done(exceptions.deviate(id, rule, reason, gain, holder, day), errors, model);
+                && Forms.done(exceptions.deviate(id, rule, reason, gain, holder, day), errors, model);
         return kept ? back(id, redirect, "continuity.deviation.kept") : form(id, form, model);
     }
 
@@ -77,11 +79,11 @@ class ExceptionController {
             RedirectAttributes redirect) {
         String question = words(errors, "words", form.words());
         AccountId holder = holder(errors, form.holder());
-        LocalDate day = Written.day(errors, "day", form.day());
+        LocalDate day = DateFields.day(errors, "day", form.day());
         boolean kept = question != null
                 && holder != null
                 && day != null
-                && Written.done(exceptions.escalate(id, question, holder, day), errors, model);
+                && Forms.done(exceptions.escalate(id, question, holder, day), errors, model);
         return kept ? back(id, redirect, "continuity.escalation.kept") : form(id, form, model);
     }
 

@@ -1,11 +1,11 @@
 package nl.veerkracht.oversight;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import nl.veerkracht.audit.AuditQuestion;
+import nl.veerkracht.web.DateFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -53,15 +53,8 @@ public record LogForm(
     }
 
     private @Nullable Instant until() {
-        String typed = blankToNull(day);
-        if (typed == null) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed.strip()).plusDays(1).atStartOfDay(HERE).toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
+        LocalDate last = DateFields.day(day);
+        return last == null ? null : last.plusDays(1).atStartOfDay(HERE).toInstant();
     }
 
     private static @Nullable UUID id(@Nullable String typed) {

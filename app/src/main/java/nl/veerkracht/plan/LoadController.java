@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veerkracht.plan.Part.Capacity;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -60,10 +61,10 @@ class LoadController {
             Intervention.Rhythm chosen = PlanForms.chosen(errors, "rhythm", Intervention.Rhythm.class, rhythm);
             boolean onDates = chosen == Intervention.Rhythm.DATES;
             List<LocalDate> on = onDates ? PlanForms.days(errors, "dates", dates) : List.of();
-            LocalDate rests = PlanForms.dayOrNone(errors, "pauseFrom", pauseFrom);
-            LocalDate again = PlanForms.dayOrNone(errors, "pauseUntil", pauseUntil);
+            LocalDate rests = DateFields.dayOrNone(errors, "pauseFrom", pauseFrom);
+            LocalDate again = DateFields.dayOrNone(errors, "pauseUntil", pauseUntil);
             if ((rests == null) != (again == null) && !errors.hasErrors()) {
-                errors.rejectValue(rests == null ? "pauseFrom" : "pauseUntil", "plan.fault.no-day");
+                errors.rejectValue(rests == null ? "pauseFrom" : "pauseUntil", "web.fault.no-day");
             }
             return new Intervention(
                     PlanForms.chosen(errors, "kind", Intervention.Kind.class, kind),
@@ -72,7 +73,7 @@ class LoadController {
                     on,
                     PlanForms.minutes(errors, "hours", hours),
                     PlanForms.day(errors, "from", from),
-                    PlanForms.dayOrNone(errors, "until", until),
+                    DateFields.dayOrNone(errors, "until", until),
                     weight != null && weight.matches("[123]") ? Integer.parseInt(weight) : 2,
                     rests == null || again == null ? null : new Intervention.Pause(rests, again));
         }

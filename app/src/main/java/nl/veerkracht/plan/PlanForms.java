@@ -2,13 +2,13 @@ package nl.veerkracht.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -27,16 +27,10 @@ final class PlanForms {
         return written == null ? "" : written.strip();
     }
 
-    /** A day as {@code 2026-05-03}; an empty field is fine. */
-    static @Nullable LocalDate dayOrNone(BindingResult errors, String field, @Nullable String written) {
-        return text(written) == null ? null : day(errors, field, written);
-    }
-
+    /** A day; one long ago with a fault when it is none. */
     static LocalDate day(BindingResult errors, String field, @Nullable String written) {
-        return parsed(written).orElseGet(() -> {
-            errors.rejectValue(field, "plan.fault.no-day");
-            return LocalDate.EPOCH;
-        });
+        LocalDate day = DateFields.day(errors, field, written);
+        return day == null ? LocalDate.EPOCH : day;
     }
 
     /** Days, one on a line. */
@@ -44,20 +38,11 @@ final class PlanForms {
         List<LocalDate> days = new ArrayList<>();
         for (String one : words(written).split("[\\s,;]+")) {
             if (!one.isEmpty()) {
-                parsed(one).ifPresentOrElse(days::add, () -> errors.rejectValue(field, "plan.fault.no-days"));
+                Optional.ofNullable(DateFields.day(one))
+                        .ifPresentOrElse(days::add, () -> errors.rejectValue(field, "plan.fault.no-days"));
             }
         }
         return days;
-    }
-
-    private static Optional<LocalDate> parsed(@Nullable String written) {
-        try {
-            LocalDate day = LocalDate.parse(words(written));
-            return day.getYear() < 1900 || day.getYear() > 9999 ? Optional.empty() : Optional.of(day);
-        } catch (DateTimeException e) {
-            // Not a date: told at the field by who asked.
-            return Optional.empty();
-        }
     }
 
     /** Hours as people write them, {@code 1,5} or {@code 1.5}, in minutes. */

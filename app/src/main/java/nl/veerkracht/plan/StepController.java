@@ -6,6 +6,7 @@ import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.plan.Part.Step;
 import nl.veerkracht.plan.Part.Success;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ class StepController {
         Step.State state = form.state() == null
                 ? Step.State.OPEN
                 : PlanForms.chosen(errors, "state", Step.State.class, form.state());
-        LocalDate by = PlanForms.dayOrNone(errors, "by", form.by());
+        LocalDate by = DateFields.dayOrNone(errors, "by", form.by());
         LifeDomain domain = PlanForms.chosen(errors, "domain", LifeDomain.class, form.domain());
         LocalDate ended = state == Step.State.OPEN ? null : days.today();
         return new Step(domain, PlanForms.words(form.what()), PlanForms.words(form.who()), by, state, false, ended);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -69,7 +70,7 @@ class ThreatController {
             Model model,
             RedirectAttributes redirect) {
         if (form.kind() != null && form.seriousness() != null && form.what() != null && !errors.hasErrors()) {
-            String happened = Typed.date(form.happenedDay(), form.happenedMonth(), form.happenedYear());
+            String happened = DateFields.partial(form.happenedDay(), form.happenedMonth(), form.happenedYear());
             Kept kept = safety.addThreat(id, form.kind(), form.seriousness(), happened, form.what(), form.whom());
             if (Typed.done(kept, errors, model)) {
                 Notice.after(redirect, "safety.threat.kept");

@@ -3,10 +3,10 @@ package nl.veerkracht.sharing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.veerkracht.web.DateFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -81,18 +81,15 @@ public record ShareForm(
 
     /** The end of the last day, or null when it is no day, past, or later than the thing itself is kept. */
     private @Nullable Instant end(Shareable.Held held, Instant now) {
-        try {
-            Instant end = LocalDate.parse(until == null ? "" : until)
-                    .plusDays(1)
-                    .atStartOfDay(AMSTERDAM)
-                    .toInstant();
-            boolean onItsLastDay =
-                    LocalDate.ofInstant(held.expires(), AMSTERDAM).equals(LocalDate.parse(until == null ? "" : until));
-            Instant capped = onItsLastDay ? held.expires() : end;
-            return capped.isAfter(now) && !capped.isAfter(held.expires()) ? capped : null;
-        } catch (DateTimeParseException e) {
+        LocalDate last = DateFields.day(until);
+        if (last == null) {
             return null;
         }
+        boolean onItsLastDay = LocalDate.ofInstant(held.expires(), AMSTERDAM).equals(last);
+        Instant end = onItsLastDay
+                ? held.expires()
+                : last.plusDays(1).atStartOfDay(AMSTERDAM).toInstant();
+        return end.isAfter(now) && !end.isAfter(held.expires()) ? end : null;
     }
 
     private static void reject(BindingResult result, boolean wrong, String field, String key) {

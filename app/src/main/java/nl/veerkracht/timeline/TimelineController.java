@@ -5,9 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -63,18 +62,12 @@ class TimelineController {
         Telling telling() {
             return side == null || title == null
                     ? null
-                    : new Telling(side, date(), title.strip(), words, Boolean.TRUE.equals(turning));
-        }
-
-        private String date() {
-            String iso = Stream.of(padded(happenedYear, 4), padded(happenedMonth, 2), padded(happenedDay, 2))
-                    .collect(Collectors.joining("-"));
-            return iso.replaceFirst("-+$", "");
-        }
-
-        private static String padded(@Nullable String typed, int length) {
-            String text = typed == null ? "" : typed.strip();
-            return text.isEmpty() ? "" : "0".repeat(Math.max(0, length - text.length())) + text;
+                    : new Telling(
+                            side,
+                            DateFields.partial(happenedDay, happenedMonth, happenedYear),
+                            title.strip(),
+                            words,
+                            Boolean.TRUE.equals(turning));
         }
     }
 

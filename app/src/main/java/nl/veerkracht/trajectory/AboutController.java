@@ -3,6 +3,7 @@ package nl.veerkracht.trajectory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class AboutController {
             @Nullable Integer version) {
 
         String born() {
-            return Forms.born(bornDay, bornMonth, bornYear);
+            return DateFields.partial(bornDay, bornMonth, bornYear);
         }
 
         static Form of(About about) {

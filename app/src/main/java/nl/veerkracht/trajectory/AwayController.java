@@ -3,6 +3,7 @@ package nl.veerkracht.trajectory;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,8 @@ class AwayController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate from = Forms.day(errors, "from", form.from());
-        LocalDate until = Forms.day(errors, "until", form.until());
+        LocalDate from = DateFields.day(errors, "from", form.from());
+        LocalDate until = DateFields.day(errors, "until", form.until());
         AccountId standIn = Forms.colleague(errors, "colleague", form.colleague(), "trajectory.fault.no-stand-in");
         if (from == null || until == null || standIn == null || form.version() == null) {
             return show(id, form, model);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,7 @@ class NoteController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate day = Forms.day(errors, "day", form.day());
+        LocalDate day = DateFields.day(errors, "day", form.day());
         Optional<NoteKind> kind = kind(form, errors);
         boolean kept = !errors.hasErrors()
                 && day != null
@@ -92,7 +93,7 @@ class NoteController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate day = Forms.day(errors, "day", form.day());
+        LocalDate day = DateFields.day(errors, "day", form.day());
         Optional<NoteKind> kind = kind(form, errors);
         if (!errors.hasErrors() && day != null && kind.isPresent() && form.text() != null && form.version() != null) {
             Outcome outcome = trajectories.changeNote(id, note, form.version(), kind.get(), form.text(), day);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.thread.ThreadId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -44,7 +45,7 @@ class OpenController {
         static final Form EMPTY = new Form(null, null, null, null, null, null, null, null);
 
         String born() {
-            return Forms.born(bornDay, bornMonth, bornYear);
+            return DateFields.partial(bornDay, bornMonth, bornYear);
         }
     }
 

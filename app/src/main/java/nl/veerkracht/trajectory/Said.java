@@ -11,6 +11,7 @@ import nl.veerkracht.access.Sight;
 import nl.veerkracht.access.TeamMember;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.signal.PartialDate;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Difference;
 import nl.veerkracht.web.Fields;
 import nl.veerkracht.web.Option;
@@ -113,7 +114,7 @@ public final class Said {
         if (theirs == null) {
             return List.of();
         }
-        String born = Forms.born(mine.value("bornDay"), mine.value("bornMonth"), mine.value("bornYear"));
+        String born = DateFields.partial(mine.value("bornDay"), mine.value("bornMonth"), mine.value("bornYear"));
         String name = theirs.name() == null ? "" : theirs.name();
         return Difference.among(List.of(
                 new Difference(screen.t("trajectory.called"), mine.value("called"), theirs.called()),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,7 @@ class TaskController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate due = Forms.day(errors, "due", form.due());
+        LocalDate due = DateFields.day(errors, "due", form.due());
         AccountId owner = Forms.colleague(errors, "owner", form.owner(), "trajectory.task.owner.missing");
         boolean kept = !errors.hasErrors()
                 && due != null
@@ -91,7 +92,7 @@ class TaskController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate due = Forms.day(errors, "due", form.due());
+        LocalDate due = DateFields.day(errors, "due", form.due());
         AccountId owner = Forms.colleague(errors, "owner", form.owner(), "trajectory.task.owner.missing");
         if (!errors.hasErrors() && due != null && owner != null && form.title() != null && form.version() != null) {
             Outcome outcome = trajectories.changeTask(id, task, form.version(), form.title(), owner, due);

@@ -11,6 +11,7 @@ import nl.veerkracht.access.Part;
 import nl.veerkracht.access.Sight;
 import nl.veerkracht.access.TeamMember;
 import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class TeamController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate until = Forms.dayOrNone(errors, "until", form.until());
+        LocalDate until = DateFields.dayOrNone(errors, "until", form.until());
         AccountId account = Forms.colleague(errors, "colleague", form.colleague(), "trajectory.member.missing");
         Optional<MemberRole> role = Chosen.of(MemberRole.class, form.role());
         if (role.isEmpty()) {
@@ -110,7 +111,7 @@ class TeamController {
             Model model,
             RedirectAttributes redirect) {
         Reading.Below below = reading.leading(id, "trajectory.read");
-        LocalDate until = Forms.dayOrNone(errors, "until", form.until());
+        LocalDate until = DateFields.dayOrNone(errors, "until", form.until());
         if (errors.hasErrors() || form.version() == null) {
             return showMember(below, member(below, part), model);
         }

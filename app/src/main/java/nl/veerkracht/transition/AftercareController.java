@@ -3,7 +3,9 @@ package nl.veerkracht.transition;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.trajectory.Forms;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -84,7 +86,7 @@ class AftercareController {
         boolean kept = rhythm != null
                 && contact != null
                 && !errors.hasErrors()
-                && Entered.done(aftercare.agree(id, form.version(), rhythm, contact, wishes), errors, model);
+                && Forms.done(aftercare.agree(id, form.version(), rhythm, contact, wishes), errors, model);
         return kept ? back(id, redirect, "transition.kept") : agreeing(aftercare.look(id), model);
     }
 
@@ -96,8 +98,8 @@ class AftercareController {
             Model model,
             RedirectAttributes redirect) {
         String note = Entered.words(errors, "note", form.note(), Transitions.LONG);
-        LocalDate day = Entered.day(errors, "day", form.day());
-        boolean kept = note != null && day != null && Entered.done(aftercare.reached(id, note, day), errors, model);
+        LocalDate day = DateFields.day(errors, "day", form.day());
+        boolean kept = note != null && day != null && Forms.done(aftercare.reached(id, note, day), errors, model);
         return kept ? back(id, redirect, "transition.aftercare.reached.kept") : page(id, model);
     }
 

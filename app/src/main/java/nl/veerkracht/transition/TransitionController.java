@@ -2,8 +2,10 @@ package nl.veerkracht.transition;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.veerkracht.trajectory.Forms;
 import nl.veerkracht.trajectory.Outcome;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.DateFields;
 import nl.veerkracht.web.Notice;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ class TransitionController {
             Transition.Kind what = Entered.choice(errors, "kind", Transition.Kind.class, kind);
             String where = Entered.words(errors, "to", to, Transitions.SHORT);
             String whence = Entered.wordsOrNone(errors, "from", from, Transitions.SHORT);
-            LocalDate when = Entered.day(errors, "day", day);
+            LocalDate when = DateFields.day(errors, "day", day);
             return what == null || where == null || when == null || errors.hasErrors()
                     ? null
                     : new Passage(what, whence, where, when);
@@ -76,7 +78,7 @@ class TransitionController {
             Model model,
             RedirectAttributes redirect) {
         Passage passage = form.passage(errors);
-        boolean kept = passage != null && Entered.done(transitions.plan(id, passage), errors, model);
+        boolean kept = passage != null && Forms.done(transitions.plan(id, passage), errors, model);
         return kept ? back("/trajectories/" + id.value() + "/transitions", redirect) : form(id, form, model);
     }
 
@@ -115,7 +117,7 @@ class TransitionController {
         Passage passage = form.passage(errors);
         boolean kept = passage != null
                 && form.version() != null
-                && Entered.done(transitions.change(id, transition, form.version(), passage), errors, model);
+                && Forms.done(transitions.change(id, transition, form.version(), passage), errors, model);
         return kept ? back(path(id, transition), redirect) : changing(id, transition, model);
     }
 
@@ -141,10 +143,10 @@ class TransitionController {
             Model model,
             RedirectAttributes redirect) {
         String words = Entered.words(errors, "words", form.words(), Transitions.LONG);
-        LocalDate day = Entered.day(errors, "day", form.day());
+        LocalDate day = DateFields.day(errors, "day", form.day());
         boolean kept = words != null
                 && day != null
-                && Entered.done(transitions.ready(id, transition, step(step), day, words), errors, model);
+                && Forms.done(transitions.ready(id, transition, step(step), day, words), errors, model);
         return kept ? back(path(id, transition), redirect) : stepping(id, transition, step(step), model);
     }
 
@@ -225,8 +227,8 @@ class TransitionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        LocalDate day = Entered.day(errors, "day", form.day());
-        if (day == null || !Entered.done(transitions.happened(id, transition, version, day), errors, model)) {
+        LocalDate day = DateFields.day(errors, "day", form.day());
+        if (day == null || !Forms.done(transitions.happened(id, transition, version, day), errors, model)) {
             model.addAttribute("page", transitions.one(id, transition));
             return "transition/transition";
         }

@@ -167,7 +167,10 @@ class CircleTests {
     void what_is_not_right_is_told_at_its_field() throws Exception {
         String here = "/trajectories/" + line.value() + "/circle";
         assertThat(sent(here + "/new", "name", "", "since", "morgen"))
-                .contains("Kies wie dit voor haar is.", "Vul in hoe zij deze persoon noemt.", "Dit is geen datum.");
+                .contains(
+                        "Kies wie dit voor haar is.",
+                        "Vul in hoe zij deze persoon noemt.",
+                        "Vul een dag in, zoals 3-5-2026.");
         assertThat(sent(here + "/new", "kind", "TRUSTED", "name", "Oma", "since", today().toString()))
                 .contains("Een vertrouwenspersoon kiest zij zelf. Vraag");
         Companion coach = added(CompanionKind.COACH);

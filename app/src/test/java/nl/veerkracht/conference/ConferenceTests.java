@@ -184,7 +184,7 @@ class ConferenceTests {
     @Test
     void what_is_not_right_is_told_at_its_field() throws Exception {
         assertThat(sent("/new", "on", "31-02-2026", "time", "half drie"))
-                .contains("Dit is geen datum.", "Dit is geen tijd.");
+                .contains("Vul een dag in, zoals 3-5-2026.", "Dit is geen tijd.");
         String day = LocalDate.now().plusDays(3).toString();
         assertThat(sent("/new", "on", day, "time", "14:30")).contains("Kies wie erbij zijn.");
         assertThat(sent(

@@ -267,7 +267,7 @@ class ScreensTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "   ", "2026-02-31", "31-12-2026", "99999-01-01", "-2026-01-01", "1' or '1'='1", "0001-01-01"
+            strings = {"", "   ", "2026-02-31", "31-11-2026", "99999-01-01", "-2026-01-01", "1' or '1'='1", "0001-01-01"
             })
     void a_task_without_a_real_day_is_refused_at_the_field(String due) throws Exception {
         Actor.Person coordinator = scene.coordinator();
