@@ -1,7 +1,6 @@
 package nl.veerkracht.circle;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.audit.Audit;
+import nl.veerkracht.trajectory.DayPlace;
 import nl.veerkracht.trajectory.Line;
 import nl.veerkracht.trajectory.Lines;
 import nl.veerkracht.trajectory.Outcome;
@@ -35,8 +35,6 @@ public class Circle {
     static final int DAY_MINUTES = 24 * 60;
     static final int LONGEST_DAYS = 92;
     private static final int EARLIEST_YEARS = 30;
-    private static final LocalDate START = LocalDate.of(9999, 12, 31);
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final Trajectories trajectories;
     private final Lines lines;
@@ -93,11 +91,12 @@ public class Circle {
     }
 
     private Meeting.Page met(Line line, UUID companion, @Nullable String after) {
-        Place place = Place.of(after);
+        DayPlace place = DayPlace.backwards(after);
         List<Meeting> found = meetings.page(line, companion, place.day(), place.id(), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Meeting> shown = more ? found.subList(0, PAGE) : found;
-        return new Meeting.Page(shown, more ? Place.after(shown.getLast()) : null);
+        return new Meeting.Page(
+                shown, more ? new DayPlace(shown.getLast().on(), shown.getLast().id()).opaque() : null);
     }
 
     /** Who: coordinator and stand-in. Somebody stands beside her from now on, or from a day that has been. */
@@ -237,25 +236,5 @@ public class Circle {
 
     private static @Nullable String optional(@Nullable String text, int longest) {
         return text == null || text.isBlank() ? null : text(text, longest);
-    }
-
-    /** Where a page ended. */
-    private record Place(LocalDate day, UUID id) {
-
-        static Place of(@Nullable String opaque) {
-            if (opaque == null || opaque.length() < 12) {
-                return new Place(START, LAST);
-            }
-            try {
-                return new Place(LocalDate.parse(opaque.substring(0, 10)), UUID.fromString(opaque.substring(11)));
-            } catch (DateTimeException | IllegalArgumentException e) {
-                // Not a place of ours: begin at the start.
-                return new Place(START, LAST);
-            }
-        }
-
-        static String after(Meeting meeting) {
-            return meeting.on() + "_" + meeting.id();
-        }
     }
 }

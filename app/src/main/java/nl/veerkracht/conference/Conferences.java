@@ -1,9 +1,7 @@
 package nl.veerkracht.conference;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +18,7 @@ import nl.veerkracht.attention.Urgency;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.trajectory.Line;
 import nl.veerkracht.trajectory.Lines;
+import nl.veerkracht.trajectory.Moment;
 import nl.veerkracht.trajectory.Outcome;
 import nl.veerkracht.trajectory.Sheet;
 import nl.veerkracht.trajectory.Trajectories;
@@ -41,8 +40,6 @@ public class Conferences {
     static final int LONG = 4000;
     private static final int PAGE = 25;
     private static final int FARTHEST_DAYS = 366;
-    private static final Instant START = Instant.parse("9999-12-31T00:00:00Z");
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final Trajectories trajectories;
     private final Lines lines;
@@ -77,11 +74,12 @@ public class Conferences {
     @Transactional
     public ConferencesPage look(TrajectoryId id, @Nullable String after) {
         Sheet sheet = trajectories.sheet(id, "conference.list");
-        Place place = Place.of(after);
+        Moment place = Moment.of(after);
         List<Conference> found = conferences.page(sheet.line(), place.at(), place.id(), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Conference> shown = more ? found.subList(0, PAGE) : found;
-        Conference.Page page = new Conference.Page(shown, more ? Place.after(shown.getLast()) : null);
+        Conference.Page page = new Conference.Page(
+                shown, more ? new Moment(shown.getLast().at(), shown.getLast().id()).opaque() : null);
         return new ConferencesPage(sheet, page, points.waiting(sheet.line()));
     }
 
@@ -262,25 +260,5 @@ public class Conferences {
             throw new Refused("conference.refused.text");
         }
         return clean;
-    }
-
-    /** Where a page ended. */
-    private record Place(Instant at, UUID id) {
-
-        static Place of(@Nullable String opaque) {
-            String[] parts = opaque == null ? new String[0] : opaque.split("_", 2);
-            try {
-                return parts.length == 2
-                        ? new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]))
-                        : new Place(START, LAST);
-            } catch (DateTimeException | IllegalArgumentException e) {
-                // Not a place of ours: begin at the start.
-                return new Place(START, LAST);
-            }
-        }
-
-        static String after(Conference conference) {
-            return conference.at() + "_" + conference.id();
-        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.veerkracht.signal.PartialDate;
 import nl.veerkracht.trajectory.Forms;
 import nl.veerkracht.trajectory.TrajectoryId;
 import nl.veerkracht.web.DateFields;
@@ -52,12 +53,25 @@ class ContinuityController {
             @Nullable Integer version) {
 
         Stay.@Nullable Period period(BindingResult errors) {
-            var begin = Written.partial(errors, "from", fromDay, fromMonth, fromYear);
-            var end = Written.partial(errors, "until", untilDay, untilMonth, untilYear);
+            var begin = partial(errors, "from", fromDay, fromMonth, fromYear);
+            var end = partial(errors, "until", untilDay, untilMonth, untilYear);
             if (begin == null && !errors.hasFieldErrors("fromDay")) {
                 errors.rejectValue("fromDay", "continuity.fault.no-date");
             }
             return begin == null || errors.hasErrors() ? null : new Stay.Period(begin, end);
+        }
+
+        private static @Nullable PartialDate partial(
+                BindingResult errors,
+                String field,
+                @Nullable String day,
+                @Nullable String month,
+                @Nullable String year) {
+            String date = DateFields.partial(day, month, year);
+            if (date.equals(DateFields.NO_DATE)) {
+                errors.rejectValue(field + "Day", "continuity.fault.no-date");
+            }
+            return date.isEmpty() || date.equals(DateFields.NO_DATE) ? null : new PartialDate(date);
         }
     }
 
@@ -119,7 +133,7 @@ class ContinuityController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Stay.Kind kind = Written.choice(errors, "kind", Stay.Kind.class, form.kind());
+        Stay.Kind kind = Forms.choice(errors, "kind", Stay.Kind.class, form.kind(), "continuity.fault.no-choice");
         Stay.Period period = form.period(errors);
         boolean kept = kind != null
                 && period != null
@@ -172,7 +186,7 @@ class ContinuityController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Stay.Kind kind = Written.choice(errors, "kind", Stay.Kind.class, form.kind());
+        Stay.Kind kind = Forms.choice(errors, "kind", Stay.Kind.class, form.kind(), "continuity.fault.no-choice");
         Stay.Period period = form.period(errors);
         if (kind != null && period != null && form.version() != null && !errors.hasErrors()) {
             var outcome = continuities.changeStay(id, stay, form.version(), kind, form.place(), period);

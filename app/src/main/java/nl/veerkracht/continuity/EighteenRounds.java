@@ -3,27 +3,21 @@ package nl.veerkracht.continuity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.veerkracht.actor.Acting;
-import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.attention.Audience;
 import nl.veerkracht.database.HouseRights;
+import nl.veerkracht.database.HouseRounds;
 import nl.veerkracht.trajectory.Lines;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From sixteen on, asks who leads a line to arrange what ends at eighteen. Births are sealed: they are read, and nothing of them is kept anywhere else. */
 @Component
 class EighteenRounds {
 
     static final String WATCH = "eighteen.watch";
-    private static final int AT_ONCE = 200;
 
     private final Lines lines;
     private final EighteenStore store;
@@ -31,7 +25,7 @@ class EighteenRounds {
     private final Attention attention;
     private final HouseRights house;
     private final Today today;
-    private final TransactionTemplate transaction;
+    private final HouseRounds rounds;
 
     EighteenRounds(
             Lines lines,
@@ -40,33 +34,22 @@ class EighteenRounds {
             Attention attention,
             HouseRights house,
             Today today,
-            PlatformTransactionManager transactions) {
+            HouseRounds rounds) {
         this.lines = lines;
         this.store = store;
         this.list = list;
         this.attention = attention;
         this.house = house;
         this.today = today;
-        this.transaction = new TransactionTemplate(transactions);
+        this.rounds = rounds;
     }
 
     void sweep() {
-        Acting.as(new Actor.House("continuity.eighteen"), () -> {
-            Optional<UUID> after = Optional.of(new UUID(0, 0));
-            while (after.isPresent()) {
-                UUID from = after.get();
-                after = Objects.requireNonNull(transaction.execute(status -> some(from)));
-            }
-            return true;
-        });
-    }
-
-    private Optional<UUID> some(UUID after) {
-        List<Lines.Born> born = lines.born(after, AT_ONCE);
-        compare(born);
-        return born.size() < AT_ONCE
-                ? Optional.empty()
-                : Optional.of(born.getLast().line().id().value());
+        rounds.over(
+                "continuity.eighteen",
+                after -> lines.born(after, HouseRounds.AT_ONCE),
+                born -> born.line().id().value(),
+                this::compare);
     }
 
     /** One line at once, in the caller's transaction. */

@@ -31,6 +31,9 @@ class ExceptionController {
 
     record Answer(@Nullable String answer, @Nullable String words) {}
 
+    private static final String NO_CHOICE = "continuity.fault.no-choice";
+    private static final String NO_WORDS = "continuity.fault.words";
+
     private final Exceptions exceptions;
 
     ExceptionController(Exceptions exceptions) {
@@ -56,10 +59,10 @@ class ExceptionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Deviation.Rule rule = Written.choice(errors, "rule", Deviation.Rule.class, form.rule());
-        String reason = words(errors, "words", form.words());
-        String gain = words(errors, "gain", form.gain());
-        AccountId holder = holder(errors, form.holder());
+        Deviation.Rule rule = Forms.choice(errors, "rule", Deviation.Rule.class, form.rule(), NO_CHOICE);
+        String reason = Forms.words(errors, "words", form.words(), Exceptions.LONG, NO_WORDS);
+        String gain = Forms.words(errors, "gain", form.gain(), Exceptions.LONG, NO_WORDS);
+        AccountId holder = Forms.colleague(errors, "holder", form.holder(), "continuity.fault.no-holder");
         LocalDate day = DateFields.day(errors, "day", form.day());
         boolean kept = rule != null
                 && reason != null
@@ -77,8 +80,8 @@ class ExceptionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        String question = words(errors, "words", form.words());
-        AccountId holder = holder(errors, form.holder());
+        String question = Forms.words(errors, "words", form.words(), Exceptions.LONG, NO_WORDS);
+        AccountId holder = Forms.colleague(errors, "holder", form.holder(), "continuity.fault.no-holder");
         LocalDate day = DateFields.day(errors, "day", form.day());
         boolean kept = question != null
                 && holder != null
@@ -107,8 +110,8 @@ class ExceptionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Deviation.Result result = Written.choice(errors, "answer", Deviation.Result.class, form.answer());
-        String words = words(errors, "words", form.words());
+        Deviation.Result result = Forms.choice(errors, "answer", Deviation.Result.class, form.answer(), NO_CHOICE);
+        String words = Forms.words(errors, "words", form.words(), Exceptions.LONG, NO_WORDS);
         if (result == null || words == null) {
             return deviation(id, form, model);
         }
@@ -130,32 +133,15 @@ class ExceptionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Escalation.Decision decision = Written.choice(errors, "answer", Escalation.Decision.class, form.answer());
-        String words = words(errors, "words", form.words());
+        Escalation.Decision decision =
+                Forms.choice(errors, "answer", Escalation.Decision.class, form.answer(), NO_CHOICE);
+        String words = Forms.words(errors, "words", form.words(), Exceptions.LONG, NO_WORDS);
         if (decision == null || words == null) {
             return escalation(id, form, model);
         }
         exceptions.decide(id, decision, words);
         Notice.after(redirect, "continuity.answer.kept");
         return "redirect:/escalations/" + id;
-    }
-
-    private static @Nullable String words(BindingResult errors, String field, @Nullable String written) {
-        if (written == null || written.isBlank() || written.strip().length() > Exceptions.LONG) {
-            errors.rejectValue(field, "continuity.fault.words");
-            return null;
-        }
-        return written.strip();
-    }
-
-    private static @Nullable AccountId holder(BindingResult errors, @Nullable String chosen) {
-        try {
-            return new AccountId(UUID.fromString(chosen == null ? "" : chosen));
-        } catch (IllegalArgumentException e) {
-            // Nobody was chosen: told at the field.
-            errors.rejectValue("holder", "continuity.fault.no-holder");
-            return null;
-        }
     }
 
     private static String back(TrajectoryId id, RedirectAttributes redirect, String notice) {

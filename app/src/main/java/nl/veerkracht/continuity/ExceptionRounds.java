@@ -1,16 +1,12 @@
 package nl.veerkracht.continuity;
 
 import java.util.List;
-import java.util.function.Supplier;
-import nl.veerkracht.actor.Acting;
-import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.attention.Audience;
 import nl.veerkracht.attention.Urgency;
+import nl.veerkracht.database.HouseRounds;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A term to decide passes: those above hear it, and who leads the line. A day to look at what came of a deviation comes: who leads the line is asked. Each
@@ -19,33 +15,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ExceptionRounds {
 
-    private static final int AT_ONCE = 100;
-
     private final ExceptionStore store;
     private final Attention attention;
     private final Today today;
-    private final TransactionTemplate transaction;
+    private final HouseRounds rounds;
 
-    ExceptionRounds(ExceptionStore store, Attention attention, Today today, PlatformTransactionManager transactions) {
+    ExceptionRounds(ExceptionStore store, Attention attention, Today today, HouseRounds rounds) {
         this.store = store;
         this.attention = attention;
         this.today = today;
-        this.transaction = new TransactionTemplate(transactions);
+        this.rounds = rounds;
     }
 
     void sweep() {
-        Acting.as(new Actor.House("continuity.exceptions"), () -> {
-            all(() -> late(store.late(today.day(), AT_ONCE)));
-            all(() -> look(store.toLook(today.day(), AT_ONCE)));
-            return true;
-        });
-    }
-
-    private void all(Supplier<Integer> some) {
-        Integer done = AT_ONCE;
-        while (done != null && done == AT_ONCE) {
-            done = transaction.execute(status -> some.get());
-        }
+        rounds.until("continuity.exceptions", () -> late(store.late(today.day(), HouseRounds.AT_ONCE)));
+        rounds.until("continuity.exceptions", () -> look(store.toLook(today.day(), HouseRounds.AT_ONCE)));
     }
 
     private int late(List<ExceptionStore.Due> due) {

@@ -2,20 +2,16 @@ package nl.veerkracht.continuity;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.veerkracht.actor.AccountId;
-import nl.veerkracht.actor.Acting;
-import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.attention.Audience;
 import nl.veerkracht.attention.Urgency;
 import nl.veerkracht.database.HouseRights;
+import nl.veerkracht.database.HouseRounds;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Time itself takes continuity away: a round counts every line and asks its coordinator to look at what is more than ordinary, or lets go of what is over.
@@ -24,14 +20,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component("continuityRounds")
 class Rounds {
 
-    private static final int AT_ONCE = 200;
-
     private final FigureStore figures;
     private final ContinuityTerms terms;
     private final Attention attention;
     private final HouseRights house;
     private final Today today;
-    private final TransactionTemplate transaction;
+    private final HouseRounds rounds;
 
     Rounds(
             FigureStore figures,
@@ -39,31 +33,22 @@ class Rounds {
             Attention attention,
             HouseRights house,
             Today today,
-            PlatformTransactionManager transactions) {
+            HouseRounds rounds) {
         this.figures = figures;
         this.terms = terms;
         this.attention = attention;
         this.house = house;
         this.today = today;
-        this.transaction = new TransactionTemplate(transactions);
+        this.rounds = rounds;
     }
 
     /** One round over all lines, in small transactions. */
     void sweep() {
-        Acting.as(new Actor.House("continuity.rounds"), () -> {
-            Optional<UUID> after = Optional.of(new UUID(0, 0));
-            while (after.isPresent()) {
-                UUID from = after.get();
-                after = Objects.requireNonNull(transaction.execute(status -> some(from)));
-            }
-            return true;
-        });
-    }
-
-    private Optional<UUID> some(UUID after) {
-        List<UUID> lines = figures.lines(after, AT_ONCE);
-        figures.of(lines).forEach(this::compare);
-        return lines.size() < AT_ONCE ? Optional.empty() : Optional.of(lines.getLast());
+        rounds.over(
+                "continuity.rounds",
+                after -> figures.lines(after, HouseRounds.AT_ONCE),
+                Function.identity(),
+                lines -> figures.of(lines).forEach(this::compare));
     }
 
     /** One line, at once, in the caller's transaction: who just wrote something down does not wait for the round. */

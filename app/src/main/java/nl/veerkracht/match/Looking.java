@@ -9,7 +9,6 @@ import nl.veerkracht.access.Sight;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
-import nl.veerkracht.audit.Audit;
 import nl.veerkracht.directory.Service;
 import nl.veerkracht.matching.Matching;
 import nl.veerkracht.matching.Seeker;
@@ -37,7 +36,6 @@ class Looking {
     private final RoundStore rounds;
     private final Rounds round;
     private final Offers offers;
-    private final Audit audit;
 
     Looking(
             Trajectories trajectories,
@@ -45,23 +43,17 @@ class Looking {
             MatchStore store,
             RoundStore rounds,
             Rounds round,
-            Offers offers,
-            Audit audit) {
+            Offers offers) {
         this.trajectories = trajectories;
         this.triages = triages;
         this.store = store;
         this.rounds = rounds;
         this.round = round;
         this.offers = offers;
-        this.audit = audit;
     }
 
     MatchPage page(TrajectoryId id) {
-        Sheet sheet = trajectories.sheet(id, "match.read");
-        if (!sheet.people().see(Sight.WEIGHING)) {
-            audit.refused("match.not-seen", id.value());
-            throw Refused.notShown();
-        }
+        Sheet sheet = trajectories.sheet(id, "match.read", Sight.WEIGHING);
         All all = store.all(sheet.line());
         Standing standing = all.standing();
         Wanted wanted = triages.wanted(List.of(id)).get(id);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.signal.PartialDate;
+import nl.veerkracht.trajectory.DayPlace;
 import nl.veerkracht.trajectory.TrajectoryId;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,6 @@ class Threats {
     static final int PAGE = 25;
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final int EARLIEST_YEARS = 30;
-    private static final LocalDate START = LocalDate.of(9999, 12, 31);
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final SafetyGuard guard;
     private final ThreatStore store;
@@ -65,11 +64,18 @@ class Threats {
     ThreatPage page(TrajectoryId line, @Nullable String after) {
         Dossier dossier = guard.seeing(line);
         audit.look("safety.threats", line.value());
-        Place place = Place.of(after);
+        DayPlace place = DayPlace.backwards(after);
         List<Threat> found = store.page(dossier, place.day(), place.id(), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<Threat> shown = more ? found.subList(0, PAGE) : found;
-        return new ThreatPage(shown, more ? Place.after(shown.getLast()) : null);
+        return new ThreatPage(
+                shown,
+                more
+                        ? new DayPlace(
+                                        shown.getLast().happened().last(),
+                                        shown.getLast().id())
+                                .opaque()
+                        : null);
     }
 
     /** The pattern of the last five hundred, for a wide sheet and a narrow one. */
@@ -106,25 +112,5 @@ class Threats {
             throw new Refused("safety.refused.text");
         }
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /** Where a page ended. */
-    private record Place(LocalDate day, UUID id) {
-
-        static Place of(@Nullable String opaque) {
-            if (opaque == null || opaque.length() < 12) {
-                return new Place(START, LAST);
-            }
-            try {
-                return new Place(LocalDate.parse(opaque.substring(0, 10)), UUID.fromString(opaque.substring(11)));
-            } catch (DateTimeException | IllegalArgumentException e) {
-                // Not a place of ours: begin at the start.
-                return new Place(START, LAST);
-            }
-        }
-
-        static String after(Threat threat) {
-            return threat.happened().last() + "_" + threat.id();
-        }
     }
 }

@@ -5,19 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.veerkracht.actor.Acting;
-import nl.veerkracht.actor.Actor;
 import nl.veerkracht.audit.Audit;
+import nl.veerkracht.database.HouseRounds;
 import nl.veerkracht.vault.Vault;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Warns before a signal's time is over, and erases it when it is. */
 @Component
 class Expiry {
-
-    private static final int BATCH = 100;
 
     private final ExpiryStore store;
     private final KeepingStore keeping;
@@ -27,7 +22,7 @@ class Expiry {
     private final Audit audit;
     private final SignalTerms terms;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final HouseRounds rounds;
 
     Expiry(
             ExpiryStore store,
@@ -38,7 +33,7 @@ class Expiry {
             Audit audit,
             SignalTerms terms,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            HouseRounds rounds) {
         this.store = store;
         this.keeping = keeping;
         this.needs = needs;
@@ -47,32 +42,24 @@ class Expiry {
         this.audit = audit;
         this.terms = terms;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.rounds = rounds;
     }
 
     /** One round over all signals, in small transactions, so that nobody waits for it. */
     void sweep() {
-        Acting.as(new Actor.House("signal.expiry"), () -> {
-            while (inTransaction(this::warn) == BATCH) {}
-            while (inTransaction(this::end) == BATCH) {}
-            return true;
-        });
-    }
-
-    private int inTransaction(java.util.function.IntSupplier work) {
-        Integer done = transaction.execute(status -> work.getAsInt());
-        return done == null ? 0 : done;
+        rounds.until("signal.expiry", this::warn);
+        rounds.until("signal.expiry", this::end);
     }
 
     private int warn() {
         Instant now = clock.instant();
-        List<ExpiryStore.Ending> soon = store.toWarn(now, now.plus(terms.warning()), BATCH);
+        List<ExpiryStore.Ending> soon = store.toWarn(now, now.plus(terms.warning()), HouseRounds.AT_ONCE);
         soon.forEach(one -> needs.expiring(one.id(), one.organisation(), one.keeper(), one.expiresAt()));
         return soon.size();
     }
 
     private int end() {
-        List<ExpiryStore.Ending> over = store.over(clock.instant(), BATCH);
+        List<ExpiryStore.Ending> over = store.over(clock.instant(), HouseRounds.AT_ONCE);
         Set<SignalId> needed =
                 watching.stillNeeded(over.stream().map(ExpiryStore.Ending::id).toList());
         List<ExpiryStore.Ending> erased =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.signal.PartialDate;
+import nl.veerkracht.trajectory.DayPlace;
 import nl.veerkracht.trajectory.Line;
 import nl.veerkracht.vault.DataKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ class TimelineStore {
                 .optional();
     }
 
-    List<ToldEvent> page(Line line, Place after, int limit) {
+    List<ToldEvent> page(Line line, DayPlace after, int limit) {
         return jdbc.sql(PAGE)
                 .param("line", line.id().value())
                 .param("day", after.day())

@@ -14,6 +14,7 @@ import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.signal.PartialDate;
+import nl.veerkracht.trajectory.DayPlace;
 import nl.veerkracht.trajectory.Line;
 import nl.veerkracht.trajectory.Lines;
 import nl.veerkracht.trajectory.Sheet;
@@ -61,9 +62,9 @@ class Timelining {
     }
 
     TimelinePage page(TrajectoryId id, @Nullable String after) {
-        Sheet sheet = sheet(id, "timeline.read");
+        Sheet sheet = trajectories.sheet(id, "timeline.read", Sight.TIMELINE);
         Line line = sheet.line();
-        List<ToldEvent> found = store.page(line, Place.of(after), PAGE + 1);
+        List<ToldEvent> found = store.page(line, DayPlace.backwards(after), PAGE + 1);
         boolean more = found.size() > PAGE;
         List<ToldEvent> shown = more ? List.copyOf(found.subList(0, PAGE)) : found;
         List<ToldEvent.Mark> marks = store.marks(line);
@@ -72,7 +73,12 @@ class Timelining {
                 Panorama.of(marks, today(), terms.silentMonths(), Panorama.Frame.WIDE),
                 Panorama.of(marks, today(), terms.silentMonths(), Panorama.Frame.NARROW),
                 shown,
-                more ? Place.at(shown.getLast()) : null);
+                more
+                        ? new DayPlace(
+                                        shown.getLast().happened().last(),
+                                        shown.getLast().id())
+                                .opaque()
+                        : null);
     }
 
     EventPage event(TrajectoryId id, UUID event) {
@@ -85,7 +91,7 @@ class Timelining {
 
     /** As {@link #event}, for who wrote about an event that may be gone by now: her words are shown again all the same. */
     EventPage eventOrGone(TrajectoryId id, UUID event) {
-        Sheet sheet = sheet(id, "timeline.event");
+        Sheet sheet = trajectories.sheet(id, "timeline.event", Sight.TIMELINE);
         ToldEvent found = store.find(sheet.line(), event).orElse(null);
         boolean removable =
                 found != null && (sheet.people().lead() || found.writtenBy().equals(me()));
@@ -94,15 +100,7 @@ class Timelining {
 
     /** The page of an event that is still to be told. */
     EventPage fresh(TrajectoryId id) {
-        return new EventPage(sheet(id, "timeline.read"), null, false);
-    }
-
-    private Sheet sheet(TrajectoryId id, String look) {
-        Sheet sheet = trajectories.sheet(id, look);
-        if (!sheet.people().see(Sight.TIMELINE)) {
-            throw Refused.notShown();
-        }
-        return sheet;
+        return new EventPage(trajectories.sheet(id, "timeline.read", Sight.TIMELINE), null, false);
     }
 
     Kept tell(TrajectoryId id, Telling telling) {

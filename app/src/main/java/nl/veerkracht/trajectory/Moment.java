@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of a list in time order, newest first, ended. Opaque on the outside. */
-record Moment(Instant at, UUID id) {
+public record Moment(Instant at, UUID id) {
 
     /** Later than anything: the first page. The year stays within what the database can hold. */
     static final Moment START = new Moment(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
 
-    static Moment of(@Nullable String opaque) {
+    public static Moment of(@Nullable String opaque) {
         if (opaque == null) {
             return START;
         }
@@ -26,7 +26,7 @@ record Moment(Instant at, UUID id) {
         }
     }
 
-    String opaque() {
+    public String opaque() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((at + "|" + id).getBytes(StandardCharsets.UTF_8));
     }
 }

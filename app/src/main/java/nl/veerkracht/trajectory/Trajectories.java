@@ -139,6 +139,16 @@ public class Trajectories {
         return new Sheet(below.head(), below.people());
     }
 
+    /** Who: everybody on the team who sees this kind of content; others are refused as if there were no such line. As {@link #sheet(TrajectoryId, String)}. */
+    @Transactional
+    public Sheet sheet(TrajectoryId id, String look, Sight sight) {
+        Sheet sheet = sheet(id, look);
+        if (!sheet.people().see(sight)) {
+            throw guard.notInvolved(id);
+        }
+        return sheet;
+    }
+
     /** Who: the young person a line is about, in her own space; others get nothing. The top of her line, with the key of what is written in it. */
     @Transactional(readOnly = true)
     public Optional<Head> hers() {

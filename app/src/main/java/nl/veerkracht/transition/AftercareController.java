@@ -1,7 +1,6 @@
 package nl.veerkracht.transition;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.trajectory.Forms;
 import nl.veerkracht.trajectory.TrajectoryId;
@@ -80,9 +79,9 @@ class AftercareController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Rhythm rhythm = Entered.choice(errors, "rhythm", Rhythm.class, form.rhythm());
-        AccountId contact = contact(errors, form.contact());
-        String wishes = Entered.wordsOrNone(errors, "wishes", form.wishes(), Transitions.LONG);
+        Rhythm rhythm = Forms.choice(errors, "rhythm", Rhythm.class, form.rhythm(), Transitions.NO_CHOICE);
+        AccountId contact = Forms.colleague(errors, "contact", form.contact(), "transition.aftercare.fault.contact");
+        String wishes = Forms.wordsOrNone(errors, "wishes", form.wishes(), Transitions.LONG);
         boolean kept = rhythm != null
                 && contact != null
                 && !errors.hasErrors()
@@ -97,7 +96,7 @@ class AftercareController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        String note = Entered.words(errors, "note", form.note(), Transitions.LONG);
+        String note = Forms.words(errors, "note", form.note(), Transitions.LONG, Transitions.NO_WORDS);
         LocalDate day = DateFields.day(errors, "day", form.day());
         boolean kept = note != null && day != null && Forms.done(aftercare.reached(id, note, day), errors, model);
         return kept ? back(id, redirect, "transition.aftercare.reached.kept") : page(id, model);
@@ -114,16 +113,6 @@ class AftercareController {
         boolean open = aftercare.back(id);
         Notice.after(redirect, open ? "transition.aftercare.back.open" : "transition.aftercare.back.asked");
         return "redirect:/trajectories/" + id.value() + (open ? "" : "/aftercare");
-    }
-
-    private static @Nullable AccountId contact(BindingResult errors, @Nullable String chosen) {
-        try {
-            return new AccountId(UUID.fromString(chosen == null ? "" : chosen));
-        } catch (IllegalArgumentException e) {
-            // Nobody was chosen: told at the field.
-            errors.rejectValue("contact", "transition.aftercare.fault.contact");
-            return null;
-        }
     }
 
     private static String back(TrajectoryId id, RedirectAttributes redirect, String notice) {

@@ -1,20 +1,13 @@
 package nl.veerkracht.transition;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import nl.veerkracht.actor.Acting;
-import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.attention.Audience;
 import nl.veerkracht.attention.Urgency;
 import nl.veerkracht.database.HouseRights;
+import nl.veerkracht.database.HouseRounds;
 import nl.veerkracht.trajectory.TrajectoryId;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * In aftercare nobody is forgotten: when it is time to be in touch, who agreed to it is asked. Any round may run again: it compares what should stand asked
@@ -23,14 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AftercareRounds {
 
-    private static final int AT_ONCE = 200;
-
     private final StayingStore store;
     private final TransitionTerms terms;
     private final Attention attention;
     private final HouseRights house;
     private final Here here;
-    private final TransactionTemplate transaction;
+    private final HouseRounds rounds;
 
     AftercareRounds(
             StayingStore store,
@@ -38,33 +29,22 @@ class AftercareRounds {
             Attention attention,
             HouseRights house,
             Here here,
-            PlatformTransactionManager transactions) {
+            HouseRounds rounds) {
         this.store = store;
         this.terms = terms;
         this.attention = attention;
         this.house = house;
         this.here = here;
-        this.transaction = new TransactionTemplate(transactions);
+        this.rounds = rounds;
     }
 
     /** One round over all lines in aftercare, in small transactions. */
     void sweep() {
-        Acting.as(new Actor.House("aftercare.rounds"), () -> {
-            Optional<UUID> after = Optional.of(new UUID(0, 0));
-            while (after.isPresent()) {
-                UUID from = after.get();
-                after = Objects.requireNonNull(transaction.execute(status -> some(from)));
-            }
-            return true;
-        });
-    }
-
-    private Optional<UUID> some(UUID after) {
-        List<Staying> lines = store.all(after, AT_ONCE);
-        lines.forEach(this::compare);
-        return lines.size() < AT_ONCE
-                ? Optional.empty()
-                : Optional.of(lines.getLast().line());
+        rounds.over(
+                "aftercare.rounds",
+                after -> store.all(after, HouseRounds.AT_ONCE),
+                Staying::line,
+                lines -> lines.forEach(this::compare));
     }
 
     /** One line at once, in the caller's transaction. */

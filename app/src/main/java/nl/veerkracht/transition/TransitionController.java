@@ -35,9 +35,9 @@ class TransitionController {
 
         @Nullable
         Passage passage(BindingResult errors) {
-            Transition.Kind what = Entered.choice(errors, "kind", Transition.Kind.class, kind);
-            String where = Entered.words(errors, "to", to, Transitions.SHORT);
-            String whence = Entered.wordsOrNone(errors, "from", from, Transitions.SHORT);
+            Transition.Kind what = Forms.choice(errors, "kind", Transition.Kind.class, kind, Transitions.NO_CHOICE);
+            String where = Forms.words(errors, "to", to, Transitions.SHORT, Transitions.NO_WORDS);
+            String whence = Forms.wordsOrNone(errors, "from", from, Transitions.SHORT);
             LocalDate when = DateFields.day(errors, "day", day);
             return what == null || where == null || when == null || errors.hasErrors()
                     ? null
@@ -142,7 +142,7 @@ class TransitionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        String words = Entered.words(errors, "words", form.words(), Transitions.LONG);
+        String words = Forms.words(errors, "words", form.words(), Transitions.LONG, Transitions.NO_WORDS);
         LocalDate day = DateFields.day(errors, "day", form.day());
         boolean kept = words != null
                 && day != null
@@ -181,8 +181,9 @@ class TransitionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        Transition.Assent assent = Entered.choice(errors, "answer", Transition.Assent.class, form.answer());
-        String words = Entered.wordsOrNone(errors, "words", form.words(), Transitions.LONG);
+        Transition.Assent assent =
+                Forms.choice(errors, "answer", Transition.Assent.class, form.answer(), Transitions.NO_CHOICE);
+        String words = Forms.wordsOrNone(errors, "words", form.words(), Transitions.LONG);
         if (assent == null || errors.hasErrors()) {
             return saying(id, transition, model);
         }
@@ -198,7 +199,7 @@ class TransitionController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        String what = Entered.words(errors, "words", form.words(), Transitions.SHORT);
+        String what = Forms.words(errors, "words", form.words(), Transitions.SHORT, Transitions.NO_WORDS);
         if (what == null) {
             model.addAttribute("page", transitions.one(id, transition));
             return "transition/transition";

@@ -1,19 +1,13 @@
 package nl.veerkracht.transition;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.veerkracht.actor.Acting;
-import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.attention.Audience;
 import nl.veerkracht.database.HouseRights;
+import nl.veerkracht.database.HouseRounds;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A transition comes near and is not ready, or its day has passed and nobody said how it went: who leads the line is asked. Any round may run again, on every
@@ -22,14 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class TransitionRounds {
 
-    private static final int AT_ONCE = 200;
-
     private final ComingStore store;
     private final TransitionTerms terms;
     private final Attention attention;
     private final HouseRights house;
     private final Here here;
-    private final TransactionTemplate transaction;
+    private final HouseRounds rounds;
 
     TransitionRounds(
             ComingStore store,
@@ -37,33 +29,22 @@ class TransitionRounds {
             Attention attention,
             HouseRights house,
             Here here,
-            PlatformTransactionManager transactions) {
+            HouseRounds rounds) {
         this.store = store;
         this.terms = terms;
         this.attention = attention;
         this.house = house;
         this.here = here;
-        this.transaction = new TransactionTemplate(transactions);
+        this.rounds = rounds;
     }
 
     /** One round over all, in small transactions. */
     void sweep() {
-        Acting.as(new Actor.House("transition.rounds"), () -> {
-            Optional<UUID> after = Optional.of(new UUID(0, 0));
-            while (after.isPresent()) {
-                UUID from = after.get();
-                after = Objects.requireNonNull(transaction.execute(status -> some(from)));
-            }
-            return true;
-        });
-    }
-
-    private Optional<UUID> some(UUID after) {
-        List<Coming> near = store.near(after, here.today().plusDays(terms.readyDays()), AT_ONCE);
-        near.forEach(this::compare);
-        return near.size() < AT_ONCE
-                ? Optional.empty()
-                : Optional.of(near.getLast().id());
+        rounds.over(
+                "transition.rounds",
+                after -> store.near(after, here.today().plusDays(terms.readyDays()), HouseRounds.AT_ONCE),
+                Coming::id,
+                near -> near.forEach(this::compare));
     }
 
     /** One transition at once, in the caller's transaction. */

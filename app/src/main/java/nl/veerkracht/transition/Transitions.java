@@ -21,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Transitions {
 
+    /** What is told at a field where nothing was chosen or written. */
+    static final String NO_CHOICE = "transition.fault.no-choice";
+
+    static final String NO_WORDS = "transition.fault.no-words";
     static final int SHORT = 200;
     static final int LONG = 1000;
     private static final int YEARS = 3;

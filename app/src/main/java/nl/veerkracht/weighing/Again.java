@@ -8,16 +8,13 @@ import java.util.Set;
 import nl.veerkracht.access.Part;
 import nl.veerkracht.access.TeamMember;
 import nl.veerkracht.access.Teams;
-import nl.veerkracht.actor.Acting;
-import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.attention.Audience;
 import nl.veerkracht.attention.Urgency;
+import nl.veerkracht.database.HouseRounds;
 import nl.veerkracht.thread.ThreadId;
 import nl.veerkracht.thread.Threads;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks the weighers and the coordinator of a thread to weigh again when the day they set has come. */
 @Component
@@ -25,40 +22,30 @@ class Again {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
     private static final Set<Part> ASKED = Set.of(Part.WEIGHER, Part.COORDINATOR, Part.STAND_IN);
-    private static final int BATCH = 100;
 
     private final WeighingStore store;
     private final Threads threads;
     private final Teams teams;
     private final Attention attention;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final HouseRounds rounds;
 
-    Again(
-            WeighingStore store,
-            Threads threads,
-            Teams teams,
-            Attention attention,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+    Again(WeighingStore store, Threads threads, Teams teams, Attention attention, Clock clock, HouseRounds rounds) {
         this.store = store;
         this.threads = threads;
         this.teams = teams;
         this.attention = attention;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.rounds = rounds;
     }
 
     /** One round, in small transactions. */
     void sweep() {
-        Acting.as(new Actor.House("weighing.again"), () -> {
-            while (Integer.valueOf(BATCH).equals(transaction.execute(status -> ask()))) {}
-            return true;
-        });
+        rounds.until("weighing.again", this::ask);
     }
 
     private int ask() {
-        var due = store.due(LocalDate.ofInstant(clock.instant(), AMSTERDAM), BATCH);
+        var due = store.due(LocalDate.ofInstant(clock.instant(), AMSTERDAM), HouseRounds.AT_ONCE);
         due.forEach(weighing -> {
             threads.find(weighing.thread()).ifPresent(thread -> ask(thread.id(), weighing));
             store.askedAgain(weighing.id(), clock.instant());

@@ -1,12 +1,8 @@
 package nl.veerkracht.continuity;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.veerkracht.access.Part;
 import nl.veerkracht.access.Sight;
-import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.signal.About;
@@ -20,12 +16,11 @@ import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.Signaller;
 import nl.veerkracht.signal.SignallerRole;
 import nl.veerkracht.signal.Signals;
+import nl.veerkracht.testing.TestLines;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.thread.ThreadId;
 import nl.veerkracht.thread.Threads;
-import nl.veerkracht.trajectory.MemberRole;
-import nl.veerkracht.trajectory.Opened;
 import nl.veerkracht.trajectory.Opening;
 import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.trajectory.TrajectoryId;
@@ -40,16 +35,16 @@ class Beside {
     final TestPeople people;
     final Trajectories trajectories;
     final JdbcClient owner = JdbcClient.create(TestServer.owner());
-    private final Teams teams;
+    private final TestLines lines;
     private final Signals signals;
     private final Threads threads;
 
-    Beside(TestPeople people, Trajectories trajectories, Teams teams, Signals signals, Threads threads) {
+    Beside(TestPeople people, Trajectories trajectories, TestLines lines, Signals signals, Threads threads) {
         this.signals = signals;
         this.threads = threads;
         this.people = people;
         this.trajectories = trajectories;
-        this.teams = teams;
+        this.lines = lines;
     }
 
     Actor.Person coordinator() {
@@ -57,16 +52,13 @@ class Beside {
     }
 
     TrajectoryId line(Actor.Person coordinator, @Nullable String born) {
-        UUID thread = UUID.randomUUID();
-        owner.sql("insert into thread.thread (id) values (:id)")
-                .param("id", thread)
-                .update();
-        return line(coordinator, born, thread);
+        return lines.line(coordinator, born);
     }
 
     /** A line from the thread of this signal. */
     TrajectoryId line(Actor.Person coordinator, String born, SignalId signal) {
-        return line(coordinator, born, thread(signal));
+        ThreadId thread = new ThreadId(thread(signal));
+        return lines.line(new Opening(thread, coordinator.id(), "Dewi", "Dewi van den Berg", born, null));
     }
 
     UUID thread(SignalId signal) {
@@ -101,32 +93,16 @@ class Beside {
         return ((Receipt.Stored) people.as(signaller, () -> signals.receive(intake))).id();
     }
 
-    private TrajectoryId line(Actor.Person coordinator, @Nullable String born, UUID thread) {
-        Actor.Person weigher = people.person(Role.WEIGHER);
-        people.asHouse(() -> teams.appoint(thread, weigher.id(), Part.WEIGHER, EnumSet.allOf(Sight.class), null, null));
-        Opening opening = new Opening(new ThreadId(thread), coordinator.id(), "Dewi", "Dewi van den Berg", born, null);
-        return ((Opened.Now) people.as(weigher, () -> trajectories.open(opening))).id();
-    }
-
     int version(TrajectoryId line) {
-        return owner.sql("select version from trajectory.trajectory where id = ?")
-                .param(line.value())
-                .query(Integer.class)
-                .single();
+        return TestLines.version(line);
     }
 
     void join(Actor.Person coordinator, TrajectoryId line, Actor.Person member, Sight... sees) {
-        people.run(
-                coordinator,
-                () -> trajectories.addMember(line, version(line), member.id(), MemberRole.CARE, Set.of(sees), null));
+        lines.join(coordinator, line, member, sees);
     }
 
     /** Whom is asked now. */
     List<String> asked(String kind, UUID subject) {
-        return owner.sql(
-                        "select audience from attention.need where kind = ? and subject = ? and settled_at is null order by audience")
-                .params(kind, subject)
-                .query(String.class)
-                .list();
+        return TestLines.asked(kind, subject);
     }
 }

@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.Statements;
 import nl.veerkracht.testing.TestLines;
 import nl.veerkracht.testing.TestPeople;
+import nl.veerkracht.testing.WholeDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -70,12 +70,8 @@ class EveryRoomTests {
         Audience desk = Audience.person(noor.id());
         people.run(noor, () -> kinds.forEach(kind -> attention.ask(kind, Urgency.DANGER, desk, line, line, null)));
         var session = people.signedIn(noor);
-        String read = web.perform(get("/").with(session))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
         String here = "/trajectories/" + line;
-        assertThat(read)
+        assertThat(WholeDesk.read(web, session))
                 .contains(here + "/continuity", here + "/match", here + "/contact", here + "/her-space")
                 .contains(here + "/aftercare", here + "/triages", "/deviations/" + line);
         return Statements.of(() -> web.perform(get("/").with(session)));

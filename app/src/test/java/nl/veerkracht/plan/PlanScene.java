@@ -1,10 +1,7 @@
 package nl.veerkracht.plan;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.access.Sight;
-import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.plan.Part.Capacity;
@@ -12,12 +9,9 @@ import nl.veerkracht.plan.Part.Domain;
 import nl.veerkracht.plan.Part.Practical;
 import nl.veerkracht.plan.Part.Step;
 import nl.veerkracht.plan.Part.Success;
+import nl.veerkracht.testing.TestLines;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
-import nl.veerkracht.thread.ThreadId;
-import nl.veerkracht.trajectory.MemberRole;
-import nl.veerkracht.trajectory.Opened;
-import nl.veerkracht.trajectory.Opening;
 import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.trajectory.TrajectoryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,49 +25,28 @@ class PlanScene {
     final TestPeople people;
     final Trajectories trajectories;
     final FuturePlans plans;
-    private final Teams teams;
+    private final TestLines lines;
     private final Days days;
 
-    PlanScene(TestPeople people, Trajectories trajectories, FuturePlans plans, Teams teams, Days days) {
+    PlanScene(TestPeople people, Trajectories trajectories, FuturePlans plans, TestLines lines, Days days) {
         this.people = people;
         this.trajectories = trajectories;
         this.plans = plans;
-        this.teams = teams;
+        this.lines = lines;
         this.days = days;
     }
 
     TrajectoryId line(Actor.Person coordinator) {
-        Actor.Person weigher = people.person(Role.WEIGHER);
-        UUID thread = UUID.randomUUID();
-        owner.sql("insert into thread.thread (id) values (:id)")
-                .param("id", thread)
-                .update();
-        people.asHouse(() -> teams.appoint(
-                thread, weigher.id(), nl.veerkracht.access.Part.WEIGHER, EnumSet.allOf(Sight.class), null, null));
-        Opened opened = people.as(
-                weigher,
-                () -> trajectories.open(new Opening(
-                        new ThreadId(thread),
-                        coordinator.id(),
-                        "Dewi",
-                        "Dewi van den Berg",
-                        "2011-03-05",
-                        "Ik wil een eigen kamer met een deur die dicht kan.")));
-        return ((Opened.Now) opened).id();
+        return lines.line(
+                coordinator,
+                "Dewi",
+                "Dewi van den Berg",
+                "2011-03-05",
+                "Ik wil een eigen kamer met een deur die dicht kan.");
     }
 
     Actor.Person member(Actor.Person coordinator, TrajectoryId line, Sight... sees) {
-        Actor.Person member = people.person(Role.COORDINATOR);
-        people.as(
-                coordinator,
-                () -> trajectories.addMember(
-                        line,
-                        trajectories.version(line).orElseThrow(),
-                        member.id(),
-                        MemberRole.CARE,
-                        Set.of(sees),
-                        null));
-        return member;
+        return lines.join(coordinator, line, people.person(Role.COORDINATOR), sees);
     }
 
     static Step step(String what) {

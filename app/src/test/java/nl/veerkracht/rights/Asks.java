@@ -181,6 +181,9 @@ final class Asks {
         ask("Trajectories.line(TrajectoryId)", (f, s) -> f.trajectories.line(s.line));
         ask("Trajectories.writing(TrajectoryId)", (f, s) -> f.trajectories.writing(s.line));
         ask("Trajectories.sheet(TrajectoryId,String)", (f, s) -> f.trajectories.sheet(s.line, "trajectory.read"));
+        ask(
+                "Trajectories.sheet(TrajectoryId,String,Sight)",
+                (f, s) -> f.trajectories.sheet(s.line, "trajectory.read", Sight.TIMELINE));
         does("Trajectories.takeUp(TrajectoryId)", (f, s) -> f.trajectories.takeUp(s.line));
         ask(
                 "Trajectories.changeAbout(TrajectoryId,int,String,String,String)",

@@ -2,22 +2,16 @@ package nl.veerkracht.safety;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import nl.veerkracht.access.Part;
 import nl.veerkracht.access.Sight;
-import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
+import nl.veerkracht.testing.TestLines;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
-import nl.veerkracht.thread.ThreadId;
 import nl.veerkracht.trajectory.ErasureGround;
-import nl.veerkracht.trajectory.MemberRole;
-import nl.veerkracht.trajectory.Opened;
-import nl.veerkracht.trajectory.Opening;
 import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.trajectory.TrajectoryId;
 import nl.veerkracht.trajectory.TrajectoryState;
@@ -33,13 +27,13 @@ class SafetyScene {
     final Safety safety;
     final JdbcClient owner = JdbcClient.create(TestServer.owner());
     private final Trajectories trajectories;
-    private final Teams teams;
+    private final TestLines lines;
 
-    SafetyScene(TestPeople people, Safety safety, Trajectories trajectories, Teams teams) {
+    SafetyScene(TestPeople people, Safety safety, Trajectories trajectories, TestLines lines) {
         this.people = people;
         this.safety = safety;
         this.trajectories = trajectories;
-        this.teams = teams;
+        this.lines = lines;
     }
 
     Actor.Person coordinator() {
@@ -47,23 +41,11 @@ class SafetyScene {
     }
 
     TrajectoryId line(Actor.Person coordinator) {
-        Actor.Person weigher = people.person(Role.WEIGHER);
-        UUID thread = UUID.randomUUID();
-        owner.sql("insert into thread.thread (id) values (:id)")
-                .param("id", thread)
-                .update();
-        people.asHouse(() -> teams.appoint(thread, weigher.id(), Part.WEIGHER, EnumSet.allOf(Sight.class), null, null));
-        Opening opening = new Opening(new ThreadId(thread), coordinator.id(), "Dewi", null, "2011-03-05", null);
-        return ((Opened.Now) people.as(weigher, () -> trajectories.open(opening))).id();
+        return lines.line(coordinator, "Dewi", null, "2011-03-05", null);
     }
 
     Actor.Person member(Actor.Person coordinator, TrajectoryId line, Sight... sees) {
-        Actor.Person member = people.person(Role.COORDINATOR);
-        people.as(coordinator, () -> {
-            int version = trajectories.version(line).orElseThrow();
-            return trajectories.addMember(line, version, member.id(), MemberRole.CARE, Set.of(sees), null);
-        });
-        return member;
+        return lines.join(coordinator, line, people.person(Role.COORDINATOR), sees);
     }
 
     void close(Actor.Person coordinator, TrajectoryId line) {

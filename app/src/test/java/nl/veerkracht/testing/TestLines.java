@@ -37,26 +37,45 @@ public class TestLines {
 
     /** A line of somebody born then, as far as known, with this coordinator. */
     public TrajectoryId line(Actor.Person coordinator, @Nullable String born) {
-        Actor.Person weigher = people.person(Role.WEIGHER);
-        UUID thread = UUID.randomUUID();
+        return line(coordinator, "Dewi", "Dewi van den Berg", born, null);
+    }
+
+    /** A line of somebody with this name, with what she says she wants. */
+    public TrajectoryId line(
+            Actor.Person coordinator,
+            String called,
+            @Nullable String name,
+            @Nullable String born,
+            @Nullable String words) {
+        ThreadId thread = new ThreadId(UUID.randomUUID());
         OWNER.sql("insert into thread.thread (id) values (:id)")
-                .param("id", thread)
+                .param("id", thread.value())
                 .update();
+        return line(new Opening(thread, coordinator.id(), called, name, born, words));
+    }
+
+    /** A line from a thread that is there. */
+    public TrajectoryId line(Opening opening) {
+        Actor.Person weigher = people.person(Role.WEIGHER);
+        UUID thread = opening.thread().value();
         people.asHouse(() -> teams.appoint(thread, weigher.id(), Part.WEIGHER, EnumSet.allOf(Sight.class), null, null));
-        Opening opening = new Opening(new ThreadId(thread), coordinator.id(), "Dewi", "Dewi van den Berg", born, null);
         return ((Opened.Now) people.as(weigher, () -> trajectories.open(opening))).id();
     }
 
     /** Somebody new on the team, who sees this. */
     public Actor.Person member(Actor.Person coordinator, TrajectoryId line, Sight... sees) {
-        Actor.Person member = people.person(Role.SPECIALIST);
+        return join(coordinator, line, people.person(Role.SPECIALIST), sees);
+    }
+
+    /** Somebody joins the team, who sees this. */
+    public Actor.Person join(Actor.Person coordinator, TrajectoryId line, Actor.Person member, Sight... sees) {
         people.run(
                 coordinator,
                 () -> trajectories.addMember(line, version(line), member.id(), MemberRole.CARE, Set.of(sees), null));
         return member;
     }
 
-    private static int version(TrajectoryId line) {
+    public static int version(TrajectoryId line) {
         return OWNER.sql("select version from trajectory.trajectory where id = ?")
                 .param(line.value())
                 .query(Integer.class)

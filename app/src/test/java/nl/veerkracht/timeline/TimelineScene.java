@@ -1,19 +1,12 @@
 package nl.veerkracht.timeline;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.access.Sight;
-import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
+import nl.veerkracht.testing.TestLines;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
-import nl.veerkracht.thread.ThreadId;
-import nl.veerkracht.trajectory.MemberRole;
-import nl.veerkracht.trajectory.Opened;
-import nl.veerkracht.trajectory.Opening;
-import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.trajectory.TrajectoryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,43 +19,20 @@ class TimelineScene {
     final JdbcClient owner = JdbcClient.create(TestServer.owner());
     final TestPeople people;
     final Timelines timelines;
-    private final Trajectories trajectories;
-    private final Teams teams;
+    private final TestLines lines;
 
-    TimelineScene(TestPeople people, Timelines timelines, Trajectories trajectories, Teams teams) {
+    TimelineScene(TestPeople people, Timelines timelines, TestLines lines) {
         this.people = people;
         this.timelines = timelines;
-        this.trajectories = trajectories;
-        this.teams = teams;
+        this.lines = lines;
     }
 
     TrajectoryId line(Actor.Person coordinator) {
-        Actor.Person weigher = people.person(Role.WEIGHER);
-        UUID thread = UUID.randomUUID();
-        owner.sql("insert into thread.thread (id) values (:id)")
-                .param("id", thread)
-                .update();
-        people.asHouse(() -> teams.appoint(
-                thread, weigher.id(), nl.veerkracht.access.Part.WEIGHER, EnumSet.allOf(Sight.class), null, null));
-        Opened opened = people.as(
-                weigher,
-                () -> trajectories.open(new Opening(
-                        new ThreadId(thread), coordinator.id(), "Dewi", null, "2011-03", "Een eigen kamer.")));
-        return ((Opened.Now) opened).id();
+        return lines.line(coordinator, "Dewi", null, "2011-03", "Een eigen kamer.");
     }
 
     Actor.Person member(Actor.Person coordinator, TrajectoryId line, Sight... sees) {
-        Actor.Person member = people.person(Role.COORDINATOR);
-        people.as(
-                coordinator,
-                () -> trajectories.addMember(
-                        line,
-                        trajectories.version(line).orElseThrow(),
-                        member.id(),
-                        MemberRole.CARE,
-                        Set.of(sees),
-                        null));
-        return member;
+        return lines.join(coordinator, line, people.person(Role.COORDINATOR), sees);
     }
 
     static Telling telling(Side side, String happened, String title) {
