@@ -39,10 +39,22 @@ class RoundStore {
             """;
     private static final String TAKEN = "select service, at from match.taken()";
     private static final String WITHDRAW = "delete from match.proposal where trajectory = any (:lines)";
+    /** Who stops waiting meanwhile is passed over: her line may be closed or erased, or somebody chooses just now. */
     private static final String PROPOSE = """
             insert into match.proposal (trajectory, service) select u.line, u.service from unnest(:lines::uuid[], :services::uuid[]) u(line, service)
-            join match.waiting w on w.trajectory = u.line
+            join match.waiting w on w.trajectory = u.line join trajectory.trajectory t on t.id = u.line and t.state <> 'closed'
+            order by u.line for key share of w skip locked
             on conflict (trajectory) do update set service = excluded.service, proposed_at = actor.moment()
+            returning trajectory
+            """;
+
+    private static final String CLOSED = """
+            delete from match.proposal p using trajectory.trajectory t where t.id = p.trajectory and t.state = 'closed' returning p.trajectory
+            """;
+    private static final String UNASKED = """
+            select p.trajectory from match.proposal p where not exists (select from attention.need n
+              join access.team_member m on m.dossier = n.subject and m.part = 'coordinator' and m.begins <= now() and (m.ends is null or m.ends > now())
+              where n.subject = p.trajectory and n.kind = 'match.proposed' and n.settled_at is null and n.audience = 'account:' || m.account)
             """;
 
     private final JdbcClient jdbc;
@@ -104,16 +116,29 @@ class RoundStore {
                 .update();
     }
 
-    void propose(Map<TrajectoryId, ServiceId> proposals) {
-        List<TrajectoryId> lines = List.copyOf(proposals.keySet());
-        jdbc.sql(PROPOSE)
-                .param("lines", lines.stream().map(TrajectoryId::value).toArray(UUID[]::new))
+    /** For whom it was written down: who waits still. */
+    List<TrajectoryId> propose(Map<TrajectoryId, ServiceId> proposals) {
+        List<Map.Entry<TrajectoryId, ServiceId>> all = List.copyOf(proposals.entrySet());
+        return jdbc.sql(PROPOSE)
+                .param("lines", all.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
                 .param(
                         "services",
-                        lines.stream()
-                                .map(line -> java.util.Objects.requireNonNull(proposals.get(line))
-                                        .value())
-                                .toArray(UUID[]::new))
-                .update();
+                        all.stream().map(one -> one.getValue().value()).toArray(UUID[]::new))
+                .query(RoundStore::line)
+                .list();
+    }
+
+    /** Takes back what still stands for lines that were closed. */
+    List<TrajectoryId> withdrawClosed() {
+        return jdbc.sql(CLOSED).query(RoundStore::line).list();
+    }
+
+    /** Lines with a proposal of which the one who coordinates them now was not asked: a new proposal, or a new coordinator. */
+    List<TrajectoryId> unasked() {
+        return jdbc.sql(UNASKED).query(RoundStore::line).list();
+    }
+
+    private static TrajectoryId line(ResultSet row, int n) throws SQLException {
+        return new TrajectoryId(row.getObject("trajectory", UUID.class));
     }
 }

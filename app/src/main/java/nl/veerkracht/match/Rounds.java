@@ -110,10 +110,14 @@ class Rounds {
             }
         });
         store.withdraw(gone);
-        store.propose(changed);
-        needs.ask(changed.keySet());
+        gone.addAll(store.withdrawClosed());
+        List<TrajectoryId> proposed = store.propose(changed);
         gone.forEach(needs::settle);
-        changed.keySet().forEach(line -> audit.change("match.propose", line.value(), Map.of()));
+        List<TrajectoryId> unasked = store.unasked();
+        // Whoever was asked before coordinates it no more.
+        unasked.forEach(needs::settle);
+        needs.ask(unasked);
+        proposed.forEach(line -> audit.change("match.propose", line.value(), Map.of()));
         gone.forEach(line -> audit.change("match.withdraw", line.value(), Map.of()));
     }
 }

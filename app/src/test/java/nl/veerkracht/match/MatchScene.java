@@ -3,17 +3,11 @@ package nl.veerkracht.match;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.veerkracht.access.Part;
-import nl.veerkracht.access.Sight;
-import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.Actor;
-import nl.veerkracht.actor.Role;
 import nl.veerkracht.directory.Directory;
 import nl.veerkracht.directory.Group;
 import nl.veerkracht.directory.Places;
@@ -21,13 +15,13 @@ import nl.veerkracht.directory.Reach;
 import nl.veerkracht.directory.Service;
 import nl.veerkracht.directory.ServiceId;
 import nl.veerkracht.matching.Gender;
+import nl.veerkracht.testing.TestLines;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
-import nl.veerkracht.thread.ThreadId;
-import nl.veerkracht.trajectory.Opened;
-import nl.veerkracht.trajectory.Opening;
 import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.trajectory.TrajectoryState;
+import nl.veerkracht.trajectory.Warmth;
 import nl.veerkracht.triage.Fixing;
 import nl.veerkracht.triage.SheetKind;
 import nl.veerkracht.triage.TriageId;
@@ -48,7 +42,7 @@ class MatchScene {
     final JdbcClient owner = JdbcClient.create(TestServer.owner());
     private final Trajectories trajectories;
     private final Triages triages;
-    private final Teams teams;
+    private final TestLines lines;
 
     MatchScene(
             TestPeople people,
@@ -56,13 +50,13 @@ class MatchScene {
             Directory directory,
             Trajectories trajectories,
             Triages triages,
-            Teams teams) {
+            TestLines lines) {
         this.people = people;
         this.matches = matches;
         this.directory = directory;
         this.trajectories = trajectories;
         this.triages = triages;
-        this.teams = teams;
+        this.lines = lines;
     }
 
     /** An age that no other scene has, nor anybody a year older or younger. */
@@ -76,14 +70,7 @@ class MatchScene {
     }
 
     TrajectoryId line(Actor.Person coordinator, String called) {
-        Actor.Person weigher = people.person(Role.WEIGHER);
-        UUID thread = UUID.randomUUID();
-        owner.sql("insert into thread.thread (id) values (:id)")
-                .param("id", thread)
-                .update();
-        people.asHouse(() -> teams.appoint(thread, weigher.id(), Part.WEIGHER, EnumSet.allOf(Sight.class), null, null));
-        Opening opening = new Opening(new ThreadId(thread), coordinator.id(), called, null, null, null);
-        return ((Opened.Now) people.as(weigher, () -> trajectories.open(opening))).id();
+        return lines.line(coordinator, called, null, null, null);
     }
 
     TrajectoryId triaged(Actor.Person coordinator, String called, List<String> needs, List<String> limits) {
@@ -99,6 +86,16 @@ class MatchScene {
             triages.fix(triage, new Fixing(version, WithHer.YES, List.of(), null));
         });
         return line;
+    }
+
+    void handOver(Actor.Person from, TrajectoryId line, Actor.Person to) {
+        people.as(
+                from,
+                () -> trajectories.handOver(line, TestLines.version(line), to.id(), Warmth.WARM, "Samen koffie."));
+    }
+
+    void close(Actor.Person coordinator, TrajectoryId line) {
+        people.as(coordinator, () -> trajectories.become(line, TestLines.version(line), TrajectoryState.CLOSED));
     }
 
     /** A line with a triage, whose young person of this age waits. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import nl.veerkracht.directory.ServiceId;
 import nl.veerkracht.matching.Reason;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.Statements;
+import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.trajectory.Outcome;
 import nl.veerkracht.trajectory.TrajectoryId;
 import nl.veerkracht.web.Refused;
@@ -238,6 +242,49 @@ class MatchTests {
         scene.propose();
         assertThat(asked(dewi)).containsExactly("account:" + noor.id().value());
         choose(dewi, house);
+        assertThat(asked(dewi)).isEmpty();
+    }
+
+    @Test
+    void who_coordinates_from_now_on_is_asked_about_what_stands_proposed_and_who_did_before_is_not() {
+        scene.service("Huis", age, 1);
+        TrajectoryId dewi = scene.waiting(noor, "Dewi", age);
+        scene.propose();
+        Actor.Person karim = scene.people.person(Role.COORDINATOR);
+        scene.handOver(noor, dewi, karim);
+        scene.propose();
+
+        assertThat(asked(dewi)).containsExactly("account:" + karim.id().value());
+    }
+
+    @Test
+    void who_stops_waiting_while_a_round_goes_on_is_passed_over_and_all_others_are_proposed() throws SQLException {
+        ServiceId house = scene.service("Huis", age, 2);
+        TrajectoryId dewi = scene.waiting(noor, "Dewi", age);
+        TrajectoryId saar = scene.waiting(noor, "Saar", age);
+        try (Connection meanwhile = TestServer.owner().getConnection();
+                PreparedStatement stop = meanwhile.prepareStatement("delete from match.waiting where trajectory = ?")) {
+            meanwhile.setAutoCommit(false);
+            stop.setObject(1, dewi.value());
+            stop.executeUpdate();
+            scene.propose();
+            meanwhile.commit();
+        }
+
+        assertThat(proposed(saar)).isEqualTo(house);
+        assertThat(proposed(dewi)).isNull();
+        assertThat(asked(dewi)).isEmpty();
+    }
+
+    @Test
+    void what_stands_proposed_for_a_line_that_was_closed_is_taken_back() {
+        scene.service("Huis", age, 1);
+        TrajectoryId dewi = scene.waiting(noor, "Dewi", age);
+        scene.propose();
+        assertThat(asked(dewi)).isNotEmpty();
+        scene.close(noor, dewi);
+        scene.propose();
+
         assertThat(asked(dewi)).isEmpty();
     }
 
