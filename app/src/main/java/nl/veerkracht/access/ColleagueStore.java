@@ -27,6 +27,12 @@ class ColleagueStore {
             from access.account a join access.organisation o on o.id = a.organisation
             where a.id = any (:ids)
             """;
+    private static final String TEAM = """
+            select m.part, a.id, a.name_sealed, a.organisation, o.name organisation_name
+            from access.team_member m join access.account a on a.id = m.account join access.organisation o on o.id = a.organisation
+            where m.dossier = :dossier and (m.ends is null or m.ends > now())
+            order by array_position(array['coordinator', 'stand_in', 'weigher', 'specialist', 'member', 'break_glass'], m.part), m.begins, m.id
+            """;
     private static final String ROLES = """
             select r.role from access.account_role r join access.account a on a.id = r.account
             where r.account = :account and a.state = 'active'
@@ -73,6 +79,13 @@ class ColleagueStore {
         UUID[] ids = accounts.stream().map(AccountId::value).distinct().toArray(UUID[]::new);
         return jdbc.sql(OF).param("ids", ids).query(this::colleague).stream()
                 .collect(Collectors.toMap(Colleague::id, Function.identity()));
+    }
+
+    List<Teammate> team(UUID dossier) {
+        return jdbc.sql(TEAM)
+                .param("dossier", dossier)
+                .query((row, n) -> new Teammate(colleague(row, n), Part.ofCode(row.getString("part"))))
+                .list();
     }
 
     Set<Role> rolesOf(AccountId account) {

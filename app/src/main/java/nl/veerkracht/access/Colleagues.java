@@ -39,6 +39,12 @@ public class Colleagues {
         return Optional.ofNullable(of(List.of(account)).get(account));
     }
 
+    /** Who: as {@link Teams#on(UUID)}. Everybody on a dossier's team with her name, in one query; the coordinator first. */
+    @Transactional(readOnly = true)
+    public List<Teammate> team(UUID dossier) {
+        return store.team(dossier);
+    }
+
     /** Who: anyone signed in, and the house. The roles of a colleague; none when the account is not active. */
     @Transactional(readOnly = true)
     public Set<Role> rolesOf(AccountId account) {

@@ -9,11 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.veerkracht.access.BreakGlass;
-import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
-import nl.veerkracht.access.TeamMember;
-import nl.veerkracht.access.Teams;
-import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.access.Teammate;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
@@ -36,7 +33,6 @@ class ThreadScreens {
     private final ThreadStore store;
     private final Signals signals;
     private final Introductions introductions;
-    private final Teams teams;
     private final Colleagues colleagues;
     private final ObjectProvider<ThreadTab> tabs;
     private final BreakGlass glass;
@@ -46,7 +42,6 @@ class ThreadScreens {
             ThreadStore store,
             Signals signals,
             Introductions introductions,
-            Teams teams,
             Colleagues colleagues,
             ObjectProvider<ThreadTab> tabs,
             BreakGlass glass,
@@ -54,7 +49,6 @@ class ThreadScreens {
         this.store = store;
         this.signals = signals;
         this.introductions = introductions;
-        this.teams = teams;
         this.colleagues = colleagues;
         this.tabs = tabs;
         this.glass = glass;
@@ -74,7 +68,7 @@ class ThreadScreens {
         Map<SignalId, SignalMeta> metas = signals.metadata(thread.members());
         List<SignalMeta> own =
                 metas.values().stream().filter(ThreadScreens::isOwn).toList();
-        List<TeamMember> team = teams.on(thread.id().value());
+        List<Teammate> team = colleagues.team(thread.id().value());
         boolean onTeam = team.stream().anyMatch(ThreadScreens::isReader);
         Accumulation accumulation = Accumulation.of(metas.values());
         looked(thread);
@@ -112,8 +106,8 @@ class ThreadScreens {
                 .toList();
     }
 
-    private static boolean isReader(TeamMember member) {
-        return Acting.current().account().filter(member.account()::equals).isPresent();
+    private static boolean isReader(Teammate mate) {
+        return Acting.current().account().filter(mate.colleague().id()::equals).isPresent();
     }
 
     static boolean isOwn(SignalMeta meta) {
@@ -180,15 +174,13 @@ class ThreadScreens {
                 person.spoken());
     }
 
-    private List<ThreadPage.TeamLine> team(List<TeamMember> team) {
-        Map<AccountId, Colleague> names =
-                colleagues.of(team.stream().map(TeamMember::account).distinct().toList());
+    private static List<ThreadPage.TeamLine> team(List<Teammate> team) {
         return team.stream()
-                .filter(member -> names.containsKey(member.account()))
-                .map(member -> {
-                    Colleague one = Objects.requireNonNull(names.get(member.account()));
-                    return new ThreadPage.TeamLine(one.initials(), one.name(), one.organisation(), member.part());
-                })
+                .map(mate -> new ThreadPage.TeamLine(
+                        mate.colleague().initials(),
+                        mate.colleague().name(),
+                        mate.colleague().organisation(),
+                        mate.part()))
                 .toList();
     }
 }

@@ -267,6 +267,7 @@ final class Asks {
 
     private void teams() {
         UUID line = new UUID(0, 0);
+        ask("Colleagues.team(UUID)", (f, s) -> f.colleagues.team(s.thread.value()));
         ask("Teams.on(UUID) thread", (f, s) -> f.teams.on(s.thread.value()));
         ask("Teams.on(UUID) line", (f, s) -> f.teams.on(s.line.value()));
         ask("Teams.on(Collection)", (f, s) -> f.teams.on(List.of(s.line.value(), line)));

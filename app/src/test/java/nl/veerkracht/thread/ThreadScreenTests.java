@@ -10,6 +10,7 @@ import nl.veerkracht.actor.Role;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.MadeUpPerson;
+import nl.veerkracht.testing.Statements;
 import nl.veerkracht.testing.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,19 @@ class ThreadScreenTests {
         assertThat(page(weigher, thread())).contains(surname, "Joke Verzonnen").doesNotContain("Viel in slaap");
         assertThat(page(weigher, "/threads")).contains("2 signalen");
         assertThat(page(weigher, thread() + "/shared")).doesNotContain("Viel in slaap");
+    }
+
+    @Test
+    void the_page_of_a_thread_asks_the_database_a_fixed_few_times() throws Exception {
+        people.run(
+                confirmer,
+                () -> threads.confirm(new LinkProposalId(java.util.UUID.fromString(proposal.substring(16)))));
+        send(weigher, post(thread() + "/take"));
+        var session = people.signedIn(weigher);
+        String path = thread();
+        web.perform(get(path).with(session));
+
+        assertThat(Statements.of(() -> web.perform(get(path).with(session)))).hasSizeLessThanOrEqualTo(11);
     }
 
     @Autowired
