@@ -39,9 +39,9 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain keys(
-            HttpSecurity http, ApiKeys keys, ObjectProvider<PublicPaths> open, ObjectProvider<YoungPaths> hers)
+            HttpSecurity http, ApiKeys keys, ObjectProvider<PublicPaths> open, ObjectProvider<OwnPaths> own)
             throws Exception {
-        return common(http.securityMatcher("/api/**"), open, hers)
+        return common(http.securityMatcher("/api/**"), open, own)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(
@@ -55,10 +55,10 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http, Sessions sessions, ObjectProvider<PublicPaths> open, ObjectProvider<YoungPaths> hers)
+            HttpSecurity http, Sessions sessions, ObjectProvider<PublicPaths> open, ObjectProvider<OwnPaths> own)
             throws Exception {
-        Ways ways = new Ways(hers.stream().toList());
-        return common(http, open, hers)
+        Ways ways = new Ways(own.stream().toList());
+        return common(http, open, own)
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf()).ignoringRequestMatchers(ways::isDoor))
                 .securityContext(context -> context.securityContextRepository(new SessionContext(sessions)))
                 .exceptionHandling(
@@ -69,8 +69,8 @@ class SecurityConfiguration {
 
     /** The headers are the ground floor's, on every answer; nothing is remembered of a request that was turned away. */
     private static HttpSecurity common(
-            HttpSecurity http, ObjectProvider<PublicPaths> open, ObjectProvider<YoungPaths> hers) throws Exception {
-        Ways ways = new Ways(hers.stream().toList());
+            HttpSecurity http, ObjectProvider<PublicPaths> open, ObjectProvider<OwnPaths> own) throws Exception {
+        Ways ways = new Ways(own.stream().toList());
         String[] patterns =
                 open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.authorizeHttpRequests(rules ->

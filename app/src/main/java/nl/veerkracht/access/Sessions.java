@@ -35,10 +35,10 @@ class Sessions {
         begin(request, attributes -> write(attributes, person));
     }
 
-    /** As {@link #begin(HttpServletRequest, SignedIn)}, for a young person in her own space: shorter, because others may hold her phone. */
-    void begin(HttpServletRequest request, YoungEntry young) {
-        begin(request, attributes -> write(attributes, young))
-                .setMaxInactiveInterval((int) YoungEntry.IDLE.toSeconds());
+    /** As {@link #begin(HttpServletRequest, SignedIn)}, for who came in with a code phrase: shorter, because others may hold the phone. */
+    void begin(HttpServletRequest request, PhraseEntry entry) {
+        begin(request, attributes -> write(attributes, entry))
+                .setMaxInactiveInterval((int) PhraseEntry.IDLE.toSeconds());
     }
 
     private static HttpSession begin(HttpServletRequest request, Consumer<BiConsumer<String, Object>> writing) {
@@ -63,9 +63,9 @@ class Sessions {
         attributes.accept(ACCOUNT_VERSION, person.accountVersion());
     }
 
-    void write(BiConsumer<String, Object> attributes, YoungEntry young) {
-        attributes.accept(ACTOR, young.written(clock.instant()));
-        attributes.accept(ACCOUNT_VERSION, young.principal());
+    void write(BiConsumer<String, Object> attributes, PhraseEntry entry) {
+        attributes.accept(ACTOR, entry.written(clock.instant()));
+        attributes.accept(ACCOUNT_VERSION, entry.principal());
     }
 
     /** Who is signed in with this request's session; a session that has lasted too long ends here. */
@@ -75,12 +75,12 @@ class Sessions {
             return Optional.empty();
         }
         if (begun(written)
-                .plus(YoungEntry.isOne(written) ? YoungEntry.LONGEST : LONGEST)
+                .plus(PhraseEntry.isOne(written) ? PhraseEntry.LONGEST : LONGEST)
                 .isBefore(clock.instant())) {
             session.invalidate();
             return Optional.empty();
         }
-        return Optional.of(YoungEntry.isOne(written) ? YoungEntry.read(written) : SignedIn.read(written));
+        return Optional.of(PhraseEntry.isOne(written) ? PhraseEntry.read(written) : SignedIn.read(written));
     }
 
     void end(HttpServletRequest request) {

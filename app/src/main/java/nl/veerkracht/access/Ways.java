@@ -15,29 +15,34 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** Two kinds of people go two ways: a young person to her own space and nowhere else, all others everywhere else. */
+/** Who comes in with a code phrase goes to her own pages and nowhere else, all others everywhere else. */
 final class Ways {
 
-    private final List<YoungPaths> hers;
+    private final List<OwnPaths> own;
 
-    Ways(List<YoungPaths> hers) {
-        this.hers = hers;
+    Ways(List<OwnPaths> own) {
+        this.own = own;
     }
 
     AuthorizationDecision may(Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext where) {
-        return new AuthorizationDecision(who.get() instanceof Proof proof
-                && (proof.actor() instanceof Actor.Young)
-                        == own(where.getRequest()).isPresent());
+        return new AuthorizationDecision(
+                who.get() instanceof Proof proof && belongs(proof.actor(), where.getRequest()));
+    }
+
+    private boolean belongs(Actor actor, HttpServletRequest request) {
+        return at(request)
+                .map(paths -> paths.isFor(actor))
+                .orElseGet(() -> of(actor).isEmpty());
     }
 
     boolean isDoor(HttpServletRequest request) {
-        return hers.stream().anyMatch(paths -> paths.door().equals(request.getRequestURI()));
+        return own.stream().anyMatch(paths -> paths.door().equals(request.getRequestURI()));
     }
 
     void enter(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {
-        Optional<YoungPaths> own = own(request);
-        if (own.isPresent()) {
-            response.sendRedirect(own.get().door());
+        Optional<OwnPaths> asked = at(request);
+        if (asked.isPresent()) {
+            response.sendRedirect(asked.get().door());
         } else {
             Entrances.person(request, response, e);
         }
@@ -45,16 +50,21 @@ final class Ways {
 
     void turnAway(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        boolean young = SecurityContextHolder.getContext().getAuthentication() instanceof Proof proof
-                && proof.actor() instanceof Actor.Young;
-        if (young && request.getMethod().equals("GET") && !hers.isEmpty()) {
-            response.sendRedirect(hers.getFirst().under());
+        Optional<OwnPaths> home = SecurityContextHolder.getContext().getAuthentication() instanceof Proof proof
+                ? of(proof.actor())
+                : Optional.empty();
+        if (home.isPresent() && request.getMethod().equals("GET")) {
+            response.sendRedirect(home.get().under());
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    private Optional<YoungPaths> own(HttpServletRequest request) {
-        return hers.stream().filter(paths -> paths.has(request.getRequestURI())).findFirst();
+    private Optional<OwnPaths> of(Actor actor) {
+        return own.stream().filter(paths -> paths.isFor(actor)).findFirst();
+    }
+
+    private Optional<OwnPaths> at(HttpServletRequest request) {
+        return own.stream().filter(paths -> paths.has(request.getRequestURI())).findFirst();
     }
 }

@@ -2,10 +2,11 @@ package nl.veerkracht.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import nl.veerkracht.actor.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Begins and ends the session of a young person in her own space: ten minutes without a touch, an hour at most. */
+/** Begins and ends the session of who comes in with a code phrase, a young person or a parent: ten minutes without a touch, an hour at most. */
 @Component
 public class YoungDoor {
 
@@ -21,7 +22,16 @@ public class YoungDoor {
      * @param entry of her phrase, see {@link PhraseOutcome.Known}
      */
     public void enter(HttpServletRequest request, UUID line, UUID entry) {
-        sessions.begin(request, new YoungEntry(line, entry));
+        sessions.begin(request, new PhraseEntry(new Actor.Young(line), entry));
+    }
+
+    /**
+     * Who: the room for parents, once a phrase proved who it is.
+     *
+     * @param entry of the phrase, see {@link PhraseOutcome.Known}
+     */
+    public void enter(HttpServletRequest request, Actor.Parent parent, UUID entry) {
+        sessions.begin(request, new PhraseEntry(parent, entry));
     }
 
     /** Who: anyone, about her own session. It ends. */

@@ -39,6 +39,9 @@ public sealed interface Actor {
     /** The young person a line is about, in her own space. She has no account and belongs to no organisation. */
     record Young(UUID line) implements Actor {}
 
+    /** A parent or carer the line is told about, on the page made for parents. Has no account and sees what is shared with parents, nothing else. */
+    record Parent(UUID line, UUID parent) implements Actor {}
+
     /** The product's own work, such as expiry or finding link candidates; {@code task} says which. */
     record House(String task) implements Actor {}
 

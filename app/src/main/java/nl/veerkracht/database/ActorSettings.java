@@ -11,7 +11,8 @@ import nl.veerkracht.actor.Role;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** The acting actor, and the moment when it is not now, as PostgreSQL settings that end with the transaction ({@code set_config(…, true)} is {@code SET LOCAL}). */
-record ActorSettings(String account, String organisation, String roles, String house, String moment, String young) {
+record ActorSettings(
+        String account, String organisation, String roles, String house, String moment, String young, String parent) {
 
     private static final String TELL = """
             select set_config('veerkracht.account', ?, true),
@@ -19,7 +20,8 @@ record ActorSettings(String account, String organisation, String roles, String h
                    set_config('veerkracht.roles', ?, true),
                    set_config('veerkracht.house', ?, true),
                    set_config('veerkracht.moment', ?, true),
-                   set_config('veerkracht.young', ?, true)
+                   set_config('veerkracht.young', ?, true),
+                   set_config('veerkracht.parent', ?, true)
             """;
 
     static ActorSettings of(Actor actor) {
@@ -29,7 +31,8 @@ record ActorSettings(String account, String organisation, String roles, String h
                 actor.roles().stream().map(Role::code).sorted().collect(Collectors.joining(",")),
                 actor instanceof Actor.House ? "on" : "",
                 ActingClock.moment().map(Instant::toString).orElse(""),
-                actor instanceof Actor.Young young ? young.line().toString() : "");
+                actor instanceof Actor.Young young ? young.line().toString() : "",
+                actor instanceof Actor.Parent parent ? parent.parent().toString() : "");
     }
 
     void apply(Connection connection) {
@@ -40,6 +43,7 @@ record ActorSettings(String account, String organisation, String roles, String h
             tell.setString(4, house);
             tell.setString(5, moment);
             tell.setString(6, young);
+            tell.setString(7, parent);
             tell.execute();
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("PostgreSQL could not be told who acts.", e);

@@ -3,8 +3,9 @@ package nl.veerkracht.herspace;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import nl.veerkracht.access.OwnPaths;
 import nl.veerkracht.access.PublicPaths;
-import nl.veerkracht.access.YoungPaths;
+import nl.veerkracht.actor.Actor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +23,8 @@ class HerSpaceConfiguration {
     }
 
     @Bean
-    YoungPaths herPaths() {
-        return new YoungPaths("/pages", DOOR);
+    OwnPaths herPaths() {
+        return new OwnPaths(Actor.Young.class, "/pages", DOOR);
     }
 
     @Bean

@@ -3,8 +3,6 @@ package nl.veerkracht.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import nl.veerkracht.actor.Acting;
-import nl.veerkracht.actor.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -15,7 +13,7 @@ final class Exit {
     @GetMapping("/next")
     String next(HttpServletRequest request, HttpServletResponse response) {
         // Who opens this phone after her finds nothing open.
-        HttpSession hers = Acting.current() instanceof Actor.Young ? request.getSession(false) : null;
+        HttpSession hers = Language.comesByPhrase() ? request.getSession(false) : null;
         if (hers != null) {
             hers.invalidate();
         }

@@ -31,7 +31,12 @@ final class Language {
 
     /** Whether the reader has a session that may keep a choice. */
     static boolean keeps() {
-        return Acting.current() instanceof Actor.Person || Acting.current() instanceof Actor.Young;
+        return Acting.current() instanceof Actor.Person || comesByPhrase();
+    }
+
+    /** Whether the reader came in with a code phrase: a young person in her own space, or a parent. */
+    static boolean comesByPhrase() {
+        return Acting.current() instanceof Actor.Young || Acting.current() instanceof Actor.Parent;
     }
 
     static Optional<Locale> named(@Nullable String code) {

@@ -150,9 +150,9 @@ public final class Screen {
         return actor() instanceof Actor.Person;
     }
 
-    /** Whether the reader is a young person in her own space. */
-    public boolean inHerSpace() {
-        return actor() instanceof Actor.Young;
+    /** Whether the reader came in with a code phrase: a young person in her own space, or a parent. */
+    public boolean comesByPhrase() {
+        return Language.comesByPhrase();
     }
 
     /** Whether the reader has any of these roles: what a screen offers, never what a face decides. */

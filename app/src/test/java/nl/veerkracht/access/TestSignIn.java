@@ -37,12 +37,17 @@ public class TestSignIn {
 
     /** The cookie of a fresh session of the young person of this line, whose phrase has this entry. */
     public Cookie cookie(Actor.Young young, java.util.UUID entry) {
-        return new Cookie("session", cookies.signed(begin(repository, new YoungEntry(young.line(), entry))));
+        return new Cookie("session", cookies.signed(begin(repository, new PhraseEntry(young, entry))));
     }
 
-    private <S extends Session> String begin(SessionRepository<S> into, YoungEntry young) {
+    /** The cookie of a fresh session of this parent, whose phrase has this entry. */
+    public Cookie cookie(Actor.Parent parent, java.util.UUID entry) {
+        return new Cookie("session", cookies.signed(begin(repository, new PhraseEntry(parent, entry))));
+    }
+
+    private <S extends Session> String begin(SessionRepository<S> into, PhraseEntry entry) {
         S session = into.createSession();
-        sessions.write(session::setAttribute, young);
+        sessions.write(session::setAttribute, entry);
         into.save(session);
         return session.getId();
     }
