@@ -121,6 +121,9 @@ class Drafts {
         }
         var number = weighing.version() + 1;
         versions.add(weighing, number, answers, guard.account(), clock.instant());
+        if (terms.tellsOfFamily(answers)) {
+            store.tellsOfFamily(weighing.id(), number);
+        }
         audit.change(
                 "weighing.save",
                 List.of(weighing.id().value(), weighing.thread().value()),

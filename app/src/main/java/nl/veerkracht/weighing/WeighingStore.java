@@ -54,6 +54,7 @@ class WeighingStore {
             """;
     private static final String NEXT_VERSION =
             "update weighing.weighing set version = :version + 1 where id = :id and version = :version and state = 'draft'";
+    private static final String FAMILY = "update weighing.weighing set family_version = :version where id = :id";
     private static final String CONCLUDE = """
             update weighing.weighing set state = 'signing', outcome = :outcome, again_on = :again, again_asked_at = null,
               concluded_by = :by, concluded_at = :at
@@ -130,6 +131,11 @@ class WeighingStore {
                 .param("id", id.value())
                 .query(WeighingStore::weighing)
                 .optional();
+    }
+
+    /** That this version says that somebody of the family may be involved. */
+    void tellsOfFamily(WeighingId id, int version) {
+        jdbc.sql(FAMILY).param("id", id.value()).param("version", version).update();
     }
 
     There there(ThreadId thread, Collection<ThreadId> parts) {
