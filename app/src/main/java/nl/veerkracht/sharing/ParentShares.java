@@ -22,6 +22,7 @@ class ParentShares {
 
     private final ShareStore store;
     private final ObjectProvider<ParentsLimit> limits;
+    private final ObjectProvider<ParentsRule> rules;
     private final Audit audit;
     private final HouseRights house;
     private final Clock clock;
@@ -30,16 +31,28 @@ class ParentShares {
     ParentShares(
             ShareStore store,
             ObjectProvider<ParentsLimit> limits,
+            ObjectProvider<ParentsRule> rules,
             Audit audit,
             HouseRights house,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.store = store;
         this.limits = limits;
+        this.rules = rules;
         this.audit = audit;
         this.house = house;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What stands against a share: something in the family, or that it would go on after she is of age. */
+    Optional<ParentsRule.Fault> against(String kind, UUID resource, Wish wish) {
+        return rules.stream()
+                .flatMap(rule -> rule.against(kind, resource, wish).stream())
+                .findFirst()
+                .or(() -> tooLong(kind, resource, wish.purpose(), wish.until())
+                        ? Optional.of(new ParentsRule.Fault("until", "sharing.until.parents"))
+                        : Optional.empty());
     }
 
     /** Whether a share for parents would go on after she is of age. */

@@ -75,9 +75,9 @@ public class Sharing {
         AccountId by = person().id();
         Shareable.Held held = held(kind, resource).orElseThrow(Refused::notShown);
         check(wish, held);
-        if (tooLongForParents(kind, resource, wish)) {
-            throw new Refused("sharing.refused.parents");
-        }
+        parents.against(kind, resource, wish).ifPresent(fault -> {
+            throw new Refused(fault.field().equals("until") ? "sharing.refused.parents" : fault.key());
+        });
         ShareId id = new ShareId(UUID.randomUUID());
         DataKey key = wish.reason() == null ? null : vault.create();
         store.add(id, wish, held, kind, by.value(), key);
@@ -99,9 +99,10 @@ public class Sharing {
         return id;
     }
 
-    /** Whether it is for her parents and goes on after she is of age, without her own yes. */
-    boolean tooLongForParents(String kind, UUID resource, Wish wish) {
-        return parents.tooLong(kind, resource, wish.purpose(), wish.until());
+    /** Who: who holds the thing; others get nothing. What stands against sharing it with or for parents like this: {@link #share} refuses it too. */
+    @Transactional(readOnly = true)
+    public Optional<ParentsRule.Fault> against(String kind, UUID resource, Wish wish) {
+        return held(kind, resource).flatMap(held -> parents.against(kind, resource, wish));
     }
 
     private void check(Wish wish, Shareable.Held held) {

@@ -78,8 +78,8 @@ class SharingController {
         if (wish == null) {
             return show(held, model);
         }
-        if (sharing.tooLongForParents(kind, resource, wish)) {
-            result.rejectValue("until", "sharing.until.parents");
+        sharing.against(kind, resource, wish).ifPresent(fault -> result.rejectValue(fault.field(), fault.key()));
+        if (result.hasErrors()) {
             return show(held, model);
         }
         sharing.share(kind, resource, wish);

@@ -9,7 +9,15 @@ public enum What {
     /** What was seen and heard. */
     CONTENT,
     /** Who gave it and how to reach that person. */
-    CONTACT;
+    CONTACT,
+    /** How she is, in general words written for her parents. */
+    NEWS,
+    /** What was agreed, and when. */
+    AGREEMENTS,
+    /** Who works with her and how to reach them. */
+    TEAM,
+    /** The parts of her plan she wants her parents to know. */
+    PLAN;
 
     /** The name in the database, as {@code sharing.granted} is asked. */
     public String code() {

@@ -1,0 +1,19 @@
+package nl.veerkracht.sharing;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** A higher room that knows the family says here what stands against sharing something for parents. Asked in the transaction of who shares. */
+public interface ParentsRule {
+
+    /** What stands against it; empty when nothing does, and for what is not meant for parents. */
+    Optional<Fault> against(String kind, UUID resource, Wish wish);
+
+    /**
+     * Why not.
+     *
+     * @param field of the sharing guide where it is told
+     * @param key of the text that tells it
+     */
+    record Fault(String field, String key) {}
+}
