@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who shared it, by name
  * @param with person or organisation, empty for a team that works together
+ * @param toParent whether it is with a parent or carer, whose name is not told here
  * @param ground code of the ground
  * @param takenBack null while it stands
  */
@@ -17,6 +18,7 @@ public record Given(
         UUID id,
         String by,
         String with,
+        boolean toParent,
         Set<String> what,
         String ground,
         Instant begins,
@@ -31,8 +33,8 @@ public record Given(
         return takenBack == null && until.isAfter(now);
     }
 
-    /** Whether it rests on her yes, which she may take back. */
+    /** Whether she may take it back herself: what rests on her yes, and whatever her parents are told. */
     public boolean hers() {
-        return ground.equals("her_yes");
+        return toParent || ground.equals("her_yes");
     }
 }

@@ -88,13 +88,21 @@ public record HerPaper(Texts texts, Locale language, Instant now, Everything all
                 .sorted()
                 .map(part -> t("herspace.shared.what." + part))
                 .collect(Collectors.joining(", "));
-        String with = one.with().isEmpty() ? t("herspace.shared.with-team") : t("herspace.shared.with", one.with());
-        return with + ": " + what;
+        return with(one) + ": " + what;
+    }
+
+    private String with(Given one) {
+        if (one.toParent()) {
+            return t("herspace.shared.with-parent");
+        }
+        return one.with().isEmpty() ? t("herspace.shared.with-team") : t("herspace.shared.with", one.with());
     }
 
     /** Who looked or changed something, and where she works. */
     public String who(Seen one) {
-        String name = one.name().isEmpty() ? t("herspace.looks.somebody") : one.name();
+        String name = one.byParent()
+                ? t("herspace.looks.parent")
+                : one.name().isEmpty() ? t("herspace.looks.somebody") : one.name();
         return one.organisation().isEmpty() ? name : name + " (" + one.organisation() + ")";
     }
 

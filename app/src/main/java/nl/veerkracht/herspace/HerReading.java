@@ -144,6 +144,7 @@ class HerReading {
                 given.id(),
                 name(known, share.by()),
                 with,
+                given.toParent(),
                 given.what(),
                 given.ground(),
                 given.begins(),

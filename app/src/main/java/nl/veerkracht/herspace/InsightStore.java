@@ -53,6 +53,7 @@ class InsightStore {
                             row.getObject("id", UUID.class),
                             "",
                             "",
+                            row.getString("grantee_kind").equals("parent"),
                             Set.copyOf(Arrays.asList(
                                     (String[]) row.getArray("what").getArray())),
                             row.getString("ground"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who looked at her line or changed something in it, on a day.
  *
+ * @param account zeros for a parent, who has none
  * @param name and where she works; empty when she is not known any more
  * @param kind {@code look}, {@code change} or {@code refused}
  * @param action code of the room
@@ -15,9 +16,25 @@ import org.jspecify.annotations.Nullable;
 public record Seen(
         LocalDate day, UUID account, String name, String organisation, String kind, String action, int times) {
 
+    private static final UUID PARENT = new UUID(0, 0);
+
+    /** Whether it was a parent or carer, whose name is not told here. */
+    public boolean byParent() {
+        return account.equals(PARENT);
+    }
+
     /** The rooms that have words for what is done there. */
-    private static final Set<String> ROOMS =
-            Set.of("trajectory", "plan", "safety", "triage", "continuity", "herspace", "team", "breakglass", "phrase");
+    private static final Set<String> ROOMS = Set.of(
+            "trajectory",
+            "plan",
+            "safety",
+            "triage",
+            "continuity",
+            "herspace",
+            "family",
+            "team",
+            "breakglass",
+            "phrase");
 
     private String room() {
         int dot = action.indexOf('.');

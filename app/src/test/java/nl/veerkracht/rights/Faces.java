@@ -19,6 +19,8 @@ import nl.veerkracht.continuity.Eighteens;
 import nl.veerkracht.continuity.Exceptions;
 import nl.veerkracht.desk.Desk;
 import nl.veerkracht.directory.Directory;
+import nl.veerkracht.family.Families;
+import nl.veerkracht.family.FamilyLocks;
 import nl.veerkracht.herspace.HerSpaces;
 import nl.veerkracht.match.Matches;
 import nl.veerkracht.plan.FuturePlans;
@@ -51,6 +53,8 @@ final class Faces {
     final Safety safety;
     final HerSpaces spaces;
     final Circle circle;
+    final Families families;
+    final FamilyLocks familyLocks;
     final Conferences conferences;
     final Lines lines;
     final Transitions transitions;
@@ -87,6 +91,8 @@ final class Faces {
         trajectories = house.getBean(Trajectories.class);
         conferences = house.getBean(Conferences.class);
         circle = house.getBean(Circle.class);
+        families = house.getBean(Families.class);
+        familyLocks = house.getBean(FamilyLocks.class);
         safety = house.getBean(Safety.class);
         exceptions = house.getBean(Exceptions.class);
         eighteens = house.getBean(Eighteens.class);

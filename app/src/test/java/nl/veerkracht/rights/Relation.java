@@ -8,7 +8,7 @@ import nl.veerkracht.access.Sight;
 /** How somebody stands to the young person of the scene: her two linked signals, their thread, what was weighed and asked on it, and her line. */
 enum Relation {
     STRANGER,
-    /** The young person it is all about, in her own space. */
+    /** The young person it is all about, in her own space; of parents the one with whom something is shared. */
     HER,
     /** Of the operating organisation. */
     OPERATOR,

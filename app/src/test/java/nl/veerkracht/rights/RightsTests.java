@@ -39,6 +39,7 @@ class RightsTests {
             "safety",
             "herspace",
             "circle",
+            "family",
             "conference",
             "continuity",
             "transition",

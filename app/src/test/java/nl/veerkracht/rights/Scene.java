@@ -73,6 +73,7 @@ final class Scene {
     final UUID part;
     final UUID share;
     final UUID companion;
+    final UUID parent;
     final UUID conference;
     final UUID point;
     final UUID opening;
@@ -140,6 +141,7 @@ final class Scene {
         part = faces.people.asHouse(() -> faces.teams.appoint(
                 line.value(), faces.people.person(Role.SIGNALLER).id(), Part.MEMBER, Set.of(), null, null));
         companion = companion();
+        parent = FamilyAsks.parent(faces, this);
         conference = conference();
         point = only("conference.point");
         share = shares();
@@ -320,7 +322,7 @@ final class Scene {
                 .single();
     }
 
-    private UUID only(String table) {
+    UUID only(String table) {
         return OWNER.sql("select id from " + table + " where trajectory = ?")
                 .param(line.value())
                 .query(UUID.class)
@@ -367,6 +369,7 @@ final class Scene {
                 Map.entry("task", task),
                 Map.entry("share", share),
                 Map.entry("companion", companion),
+                Map.entry("parent", parent),
                 Map.entry("conference", conference),
                 Map.entry("point", point),
                 Map.entry("opening", opening),

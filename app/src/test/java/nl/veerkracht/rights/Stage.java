@@ -57,6 +57,9 @@ final class Stage {
         everybody.add(new Somebody("house", Relation.STRANGER, new Actor.House("test"), scene));
         everybody.add(new Somebody("young", Relation.HER, new Actor.Young(scene.line.value()), scene));
         everybody.add(new Somebody("young", Relation.STRANGER, new Actor.Young(UUID.randomUUID()), scene));
+        everybody.add(new Somebody("parent", Relation.HER, new Actor.Parent(scene.line.value(), scene.parent), scene));
+        everybody.add(new Somebody(
+                "parent", Relation.STRANGER, new Actor.Parent(scene.line.value(), UUID.randomUUID()), scene));
         for (Relation relation : List.of(Relation.STRANGER, Relation.COLLEAGUE)) {
             var organisation = relation == Relation.COLLEAGUE ? scene.school : faces.people.organisation();
             everybody.add(new Somebody("key", relation, Scene.key(organisation, Role.SIGNALLER), scene));

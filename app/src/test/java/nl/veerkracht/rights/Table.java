@@ -23,7 +23,7 @@ final class Table {
             .filter(role -> role != Role.IMPORTER)
             .map(Role::code)
             .toList();
-    static final List<String> OTHERS = List.of("key", "importer", "house", "nobody", "young");
+    static final List<String> OTHERS = List.of("key", "importer", "house", "nobody", "young", "parent");
 
     private final Map<String, Set<Relation>> groups = new HashMap<>();
     private final Map<String, List<Rule>> rules = new HashMap<>();

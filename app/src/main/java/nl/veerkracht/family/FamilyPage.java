@@ -1,0 +1,58 @@
+package nl.veerkracht.family;
+
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.sharing.Share;
+import nl.veerkracht.sharing.What;
+import nl.veerkracht.trajectory.Sheet;
+import nl.veerkracht.trajectory.TrajectoryState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Her family, as the team of her line sees it.
+ *
+ * @param siblings only for who leads the line
+ * @param shares with parents, the newest first, also those that ended; only for who leads the line
+ */
+public record FamilyPage(
+        Sheet sheet,
+        List<Parent> parents,
+        List<Telling> tellings,
+        List<Sibling> siblings,
+        List<Share> shares,
+        Lock.State lock) {
+
+    public FamilyPage {
+        parents = List.copyOf(parents);
+        tellings = List.copyOf(tellings);
+        siblings = List.copyOf(siblings);
+        shares = List.copyOf(shares);
+    }
+
+    public String path() {
+        return sheet.line().path() + "/family";
+    }
+
+    public boolean mayChange() {
+        return sheet.line().state() != TrajectoryState.CLOSED && sheet.people().lead();
+    }
+
+    public @Nullable Telling telling(What part) {
+        return tellings.stream().filter(one -> one.part() == part).findFirst().orElse(null);
+    }
+
+    public @Nullable Parent parent(UUID id) {
+        return parents.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** What stands shared with this parent. */
+    public List<Share> with(Parent parent, java.time.Instant now) {
+        return shares.stream()
+                .filter(share -> share.partnerId().equals(parent.id()) && share.stands(now))
+                .toList();
+    }
+
+    public List<What> parts() {
+        return LineToShare.PARTS.stream().sorted().toList();
+    }
+}
