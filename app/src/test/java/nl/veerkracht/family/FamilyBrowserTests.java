@@ -33,7 +33,6 @@ class FamilyBrowserTests {
         Visit desk = browser.desk().signedIn(scene.people.cookie(noor));
         desk.open("/trajectories/" + line.value());
         desk.press("Ouders en gezin");
-        desk.seen("family-empty");
         desk.press("Ouder of verzorger opschrijven");
         desk.press("Bewaren");
         desk.seen("family-new-refused");
@@ -63,7 +62,6 @@ class FamilyBrowserTests {
         desk.seen("family");
         desk.press("Zes woorden geven");
         List<String> words = desk.page().locator(".vk-phrase li").allInnerTexts();
-        desk.seen("family-issued");
 
         Visit phone = browser.phone();
         phone.open("/begin");
@@ -78,7 +76,6 @@ class FamilyBrowserTests {
         phone.seen("family-read");
 
         desk.open("/trajectories/" + line.value() + "/family/lock");
-        desk.seen("family-lock");
         desk.fill("Waarom zet je het stil?", "Stiefvader haalde haar op bij het hotel.");
         desk.press("Stilzetten");
         desk.seen("family-locked");
@@ -105,6 +102,5 @@ class FamilyBrowserTests {
         desk.seen("family-sibling");
         desk.press("Bewaren");
         assertThat(desk.page().content()).contains("Klopt, zeggen beide kanten");
-        desk.seen("family-siblings");
     }
 }
