@@ -7,9 +7,14 @@ import nl.veerkracht.actor.Actor;
  *
  * @param whose the kind of actor it is for
  * @param under the first page of it; the others are below
- * @param door where one comes in; open to all
+ * @param door where one comes in; it and what is below it are open to all
  */
 public record OwnPaths(Class<? extends Actor> whose, String under, String door) {
+
+    /** Whether this is where one comes in, by whichever way. */
+    boolean isDoor(String path) {
+        return path.equals(door) || path.startsWith(door + "/");
+    }
 
     boolean has(String path) {
         return path.equals(under) || path.startsWith(under + "/");

@@ -160,7 +160,7 @@ class PasskeyScreen {
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-    Map<String, String> notAccepted(Passkeys.NotAccepted e) {
+    Map<String, String> notAccepted(Ceremony.NotAccepted e) {
         return Map.of("error", "not-accepted");
     }
 

@@ -127,7 +127,7 @@ class PasskeyStore implements UserCredentialRepository {
         jdbc.sql(FORGET).param("account", account.value()).update();
     }
 
-    private static byte @Nullable [] bytes(@Nullable Bytes bytes) {
+    static byte @Nullable [] bytes(@Nullable Bytes bytes) {
         return bytes == null ? null : bytes.getBytes();
     }
 
@@ -162,7 +162,7 @@ class PasskeyStore implements UserCredentialRepository {
     }
 
     /** Attestation is always asked to be absent; where an authenticator sends none, there is nothing to keep. */
-    private static Bytes opened(byte @Nullable [] bytes) {
+    static Bytes opened(byte @Nullable [] bytes) {
         return new Bytes(Optional.ofNullable(bytes).orElse(new byte[0]));
     }
 }

@@ -6,16 +6,16 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentia
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 
-/** Whose a passkey is: the account behind its user handle. Names stay out of it. */
+/** Whose a passkey is: who is behind its user handle. Names stay out of it. */
 final class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public PublicKeyCredentialUserEntity findById(Bytes id) {
-        String account = Handles.account(id).value().toString();
+        String handle = id.toBase64UrlString();
         return ImmutablePublicKeyCredentialUserEntity.builder()
                 .id(id)
-                .name(account)
-                .displayName(account)
+                .name(handle)
+                .displayName(handle)
                 .build();
     }
 
@@ -26,11 +26,11 @@ final class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
 
     @Override
     public void save(PublicKeyCredentialUserEntity user) {
-        throw new IllegalStateException("Accounts are made by invitation.");
+        throw new IllegalStateException("Nobody is made by a passkey.");
     }
 
     @Override
     public void delete(Bytes id) {
-        throw new IllegalStateException("Accounts are ended by administrators.");
+        throw new IllegalStateException("Nobody is ended by a passkey.");
     }
 }

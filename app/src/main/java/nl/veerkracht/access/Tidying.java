@@ -10,11 +10,13 @@ class Tidying {
 
     private final AttemptStore attempts;
     private final InvitationStore invitations;
+    private final UsedChallengeStore challenges;
     private final AsHouse house;
 
-    Tidying(AttemptStore attempts, InvitationStore invitations, AsHouse house) {
+    Tidying(AttemptStore attempts, InvitationStore invitations, UsedChallengeStore challenges, AsHouse house) {
         this.attempts = attempts;
         this.invitations = invitations;
+        this.challenges = challenges;
         this.house = house;
     }
 
@@ -23,6 +25,7 @@ class Tidying {
         house.run("access.tidy", () -> {
             attempts.forgetOld();
             invitations.forgetOld();
+            challenges.forgetOld();
         });
     }
 }

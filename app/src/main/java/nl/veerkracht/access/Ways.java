@@ -36,7 +36,7 @@ final class Ways {
     }
 
     boolean isDoor(HttpServletRequest request) {
-        return own.stream().anyMatch(paths -> paths.door().equals(request.getRequestURI()));
+        return own.stream().anyMatch(paths -> paths.isDoor(request.getRequestURI()));
     }
 
     void enter(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {

@@ -59,7 +59,7 @@ class DoorController {
         };
     }
 
-    private String in(HttpServletRequest request, UUID line, UUID entry) {
+    String in(HttpServletRequest request, UUID line, UUID entry) {
         Acting.as(new Actor.Young(line), () -> {
             transaction.executeWithoutResult(status -> audit.look("herspace.enter", line));
             return true;

@@ -19,7 +19,7 @@ class HerSpaceConfiguration {
 
     @Bean
     PublicPaths herDoor() {
-        return PublicPaths.of(DOOR);
+        return PublicPaths.of(DOOR, DOOR + "/**");
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.access.PhrasePurpose;
 import nl.veerkracht.access.Phrases;
+import nl.veerkracht.access.YoungPasskeys;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.trajectory.Line;
@@ -22,14 +23,16 @@ public class HerSpaces {
 
     private final Lines lines;
     private final Phrases phrases;
+    private final YoungPasskeys keys;
     private final SpaceStore spaces;
     private final HerWriting writing;
     private final Erasures erasures;
     private final Audit audit;
 
-    HerSpaces(Lines lines, Phrases phrases, SpaceStore spaces, HerWriting writing, Erasures erasures, Audit audit) {
+    HerSpaces(Lines lines, Phrases phrases, YoungPasskeys keys, SpaceStore spaces, HerWriting writing, Erasures erasures, Audit audit) {
         this.lines = lines;
         this.phrases = phrases;
+        this.keys = keys;
         this.spaces = spaces;
         this.writing = writing;
         this.erasures = erasures;
@@ -37,7 +40,8 @@ public class HerSpaces {
     }
 
     /**
-     * Who: coordinator and stand-in. Opens her space, or gives her a new way in when she lost the old one, which then opens nothing any more.
+     * Who: coordinator and stand-in. Opens her space, or gives her a new way in when she lost the old one; her old words and her passkeys then
+     * open nothing any more.
      *
      * @return the six words of her code phrase, to be shown once and handed to her
      */
@@ -45,6 +49,7 @@ public class HerSpaces {
     public List<String> open(TrajectoryId id) {
         Line line = lines.lead(id);
         spaces.open(line.id(), Acting.current().account().orElseThrow());
+        keys.forget(id.value());
         audit.change("herspace.open", id.value(), Map.of());
         return phrases.issue(PURPOSE, id.value());
     }
@@ -54,6 +59,7 @@ public class HerSpaces {
     public void shut(TrajectoryId id) {
         lines.lead(id);
         phrases.withdraw(PURPOSE, id.value());
+        keys.forget(id.value());
         audit.change("herspace.shut", id.value(), Map.of());
     }
 

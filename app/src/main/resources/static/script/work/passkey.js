@@ -4,6 +4,8 @@ const forms = window.PublicKeyCredential ? [...document.querySelectorAll("form[d
 
 const ways = {
   "sign-in": { options: "/sign-in/passkey/options", send: "/sign-in/passkey", ask: get },
+  enter: { options: "/start/2/options", send: "/start/2", ask: get },
+  hers: { options: "/pages/11/options", send: "/pages/11", ask: create },
   add: { options: "/me/passkeys/options", send: "/me/passkeys", ask: create },
   join: { options: "/invitation/passkey/options", send: "/invitation/passkey", ask: create, fields: ["name", "organisation", "email"] },
 };
@@ -38,7 +40,7 @@ async function walk(form, way) {
 async function post(form, path, body) {
   const answer = await fetch(path, {
     method: "POST",
-    headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": form.querySelector("[name=_csrf]").value },
+    headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": form.querySelector("[name=_csrf]")?.value ?? "" },
     body: JSON.stringify(body),
   });
   if (answer.status === 422) throw new Error((await answer.json()).error);

@@ -4,13 +4,13 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 
 /** A telephone or laptop that makes and keeps passkeys, as Chromium plays one; its finger is always on the sensor. */
-final class Authenticator {
+public final class Authenticator {
 
     private final CDPSession devtools;
     private final String id;
 
     /** Built into the device of this visit. */
-    Authenticator(Visit visit) {
+    public Authenticator(Visit visit) {
         devtools = visit.context().newCDPSession(visit.page());
         devtools.send("WebAuthn.enable");
         JsonObject options = new JsonObject();
@@ -28,14 +28,14 @@ final class Authenticator {
     }
 
     /** From now on the device does not find that it is her. */
-    void sawSomebodyElse() {
+    public void sawSomebodyElse() {
         JsonObject asked = new JsonObject();
         asked.addProperty("authenticatorId", id);
         asked.addProperty("isUserVerified", false);
         devtools.send("WebAuthn.setUserVerified", asked);
     }
 
-    int passkeys() {
+    public int passkeys() {
         JsonObject asked = new JsonObject();
         asked.addProperty("authenticatorId", id);
         return devtools.send("WebAuthn.getCredentials", asked)
