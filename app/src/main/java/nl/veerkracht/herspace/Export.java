@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.plan.FuturePlans;
 import nl.veerkracht.plan.Pdf;
+import nl.veerkracht.timeline.Timelines;
 import nl.veerkracht.web.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +24,23 @@ class Export {
 
     private final HerReading reading;
     private final FuturePlans plans;
+    private final Timelines timelines;
     private final TemplateEngine templates;
     private final Texts texts;
     private final Audit audit;
     private final Clock clock;
 
-    Export(HerReading reading, FuturePlans plans, TemplateEngine templates, Texts texts, Audit audit, Clock clock) {
+    Export(
+            HerReading reading,
+            FuturePlans plans,
+            Timelines timelines,
+            TemplateEngine templates,
+            Texts texts,
+            Audit audit,
+            Clock clock) {
         this.reading = reading;
         this.plans = plans;
+        this.timelines = timelines;
         this.templates = templates;
         this.texts = texts;
         this.audit = audit;
@@ -65,6 +75,7 @@ class Export {
                 looks,
                 reading.letters().is(),
                 reading.marks().is(),
+                timelines.hers(),
                 reading.story().is().text());
     }
 

@@ -1,5 +1,6 @@
 package nl.veerkracht.herspace;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.access.Teams;
 import nl.veerkracht.attention.Attention;
@@ -15,6 +16,10 @@ class HerNeeds implements LineNeed {
 
     static final String LETTER = "herspace.letter";
     static final String MARKS = "herspace.marks";
+    static final String PLANNED = "herspace.planned";
+    static final String TOLD = "herspace.told";
+
+    private static final Set<String> KINDS = Set.of(LETTER, MARKS, PLANNED, TOLD);
 
     private final Attention attention;
     private final Teams teams;
@@ -32,6 +37,21 @@ class HerNeeds implements LineNeed {
         ask(MARKS, Urgency.TODAY, mark, line);
     }
 
+    /** She added something to her plan. */
+    void planned(UUID line) {
+        ask(PLANNED, Urgency.SOON, line, line);
+    }
+
+    /** She told something of her life. */
+    void told(UUID line) {
+        ask(TOLD, Urgency.SOON, line, line);
+    }
+
+    /** Whoever leads her line went to see what she added. */
+    void found(String kind, UUID line) {
+        attention.settle(kind, line);
+    }
+
     private void ask(String kind, Urgency urgency, UUID subject, UUID line) {
         teams.coordinator(line)
                 .ifPresent(who -> attention.ask(kind, urgency, Audience.person(who), subject, line, null));
@@ -47,11 +67,16 @@ class HerNeeds implements LineNeed {
 
     @Override
     public boolean tells(String kind) {
-        return kind.equals(LETTER) || kind.equals(MARKS);
+        return KINDS.contains(kind);
     }
 
     @Override
     public String path(Need need) {
-        return "/trajectories/" + need.dossier() + "/her-space";
+        String space = "/trajectories/" + need.dossier() + "/her-space";
+        return switch (need.kind()) {
+            case PLANNED -> space + "/plan";
+            case TOLD -> space + "/told";
+            default -> space;
+        };
     }
 }

@@ -15,6 +15,7 @@ import nl.veerkracht.plan.LifeDomain;
 import nl.veerkracht.safety.Channel;
 import nl.veerkracht.safety.Hours;
 import nl.veerkracht.safety.SafeContact;
+import nl.veerkracht.signal.PartialDate;
 import nl.veerkracht.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,16 @@ public record HerPaper(Texts texts, Locale language, Instant now, Everything all
 
     public String date(Instant moment) {
         return date(LocalDate.ofInstant(moment, HERE));
+    }
+
+    /** As far as known: a year, a month or a day. */
+    public String partial(PartialDate date) {
+        String pattern = switch (date.iso().length()) {
+            case 4 -> "uuuu";
+            case 7 -> "MMMM uuuu";
+            default -> "d MMMM uuuu";
+        };
+        return DateTimeFormatter.ofPattern(pattern, language).format(date.first());
     }
 
     /** How she is called when that is known; the paper is hers. */

@@ -29,7 +29,14 @@ public class HerSpaces {
     private final Erasures erasures;
     private final Audit audit;
 
-    HerSpaces(Lines lines, Phrases phrases, YoungPasskeys keys, SpaceStore spaces, HerWriting writing, Erasures erasures, Audit audit) {
+    HerSpaces(
+            Lines lines,
+            Phrases phrases,
+            YoungPasskeys keys,
+            SpaceStore spaces,
+            HerWriting writing,
+            Erasures erasures,
+            Audit audit) {
         this.lines = lines;
         this.phrases = phrases;
         this.keys = keys;

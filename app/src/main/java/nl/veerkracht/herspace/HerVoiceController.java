@@ -2,10 +2,12 @@ package nl.veerkracht.herspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.web.Notice;
+import nl.veerkracht.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,15 +47,31 @@ class HerVoiceController {
 
     private final HerReading reading;
     private final HerWriting writing;
+    private final Pointing pointing;
 
-    HerVoiceController(HerReading reading, HerWriting writing) {
+    HerVoiceController(HerReading reading, HerWriting writing, Pointing pointing) {
         this.reading = reading;
         this.writing = writing;
+        this.pointing = pointing;
     }
 
-    /** @param kind what she came for, such as an objection from the page of shares */
+    /**
+     * @param kind what she came for, such as an objection from the page of shares
+     * @param about what she pointed at, as a code that says nothing in an address
+     */
     @GetMapping("/pages/6")
-    String letters(@ModelAttribute("form") Writing form, Model model) {
+    String letters(
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String about,
+            @RequestParam(required = false) @Nullable String language,
+            Model model) {
+        Locale spoken = "en".equals(language) ? Texts.ENGLISH : Texts.DUTCH;
+        String words = about == null ? null : pointing.words(about, spoken);
+        model.addAttribute("form", new Writing(kind, words));
+        return letters(model);
+    }
+
+    private String letters(Model model) {
         model.addAttribute("page", reading.letters());
         return "herspace/letters";
     }
@@ -66,7 +84,7 @@ class HerVoiceController {
         }
         lengthOf(form.text(), "text", HerWriting.LONG, errors);
         if (errors.hasErrors() || kind.isEmpty() || form.text() == null) {
-            return letters(form, model);
+            return letters(model);
         }
         writing.write(kind.get(), form.text());
         Notice.after(redirect, "herspace.letter.sent");

@@ -27,6 +27,7 @@ public record Seen(
     private static final Set<String> ROOMS = Set.of(
             "trajectory",
             "plan",
+            "timeline",
             "safety",
             "triage",
             "continuity",

@@ -61,6 +61,18 @@ class SpaceController {
         return back(id, redirect, "herspace.marks.seen.done");
     }
 
+    @GetMapping("/trajectories/{id}/her-space/plan")
+    String planned(@PathVariable TrajectoryId id) {
+        reading.found(id, HerNeeds.PLANNED);
+        return "redirect:/trajectories/" + id.value() + "/plan";
+    }
+
+    @GetMapping("/trajectories/{id}/her-space/told")
+    String told(@PathVariable TrajectoryId id) {
+        reading.found(id, HerNeeds.TOLD);
+        return "redirect:/trajectories/" + id.value() + "/all-sides";
+    }
+
     /** By a button, so that a reading is one that somebody meant. */
     @PostMapping("/trajectories/{id}/her-space/story")
     String story(@PathVariable TrajectoryId id, Model model) {

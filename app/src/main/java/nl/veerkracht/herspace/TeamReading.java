@@ -79,6 +79,12 @@ class TeamReading {
         audit.change("herspace.marks.seen", id.value(), Map.of());
     }
 
+    /** Her coordinator goes to see what she added to her plan, or told. */
+    void found(TrajectoryId id, String kind) {
+        lines.lead(id);
+        needs.found(kind, id.value());
+    }
+
     /** Each reading is counted, and shown to her. */
     String story(TrajectoryId id) {
         Line line = trajectories.line(id);

@@ -12,7 +12,8 @@
             "signal",
             "trajectory",
             "safety",
-            "plan"
+            "plan",
+            "timeline"
         })
 @NullMarked
 package nl.veerkracht.herspace;

@@ -21,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class FuturePlans {
 
     private final Writing writing;
+    private final HerWriting herWriting;
     private final Agreeing agreeing;
     private final PlanReading reading;
     private final Printing printing;
 
-    FuturePlans(Writing writing, Agreeing agreeing, PlanReading reading, Printing printing) {
+    FuturePlans(Writing writing, HerWriting herWriting, Agreeing agreeing, PlanReading reading, Printing printing) {
         this.writing = writing;
+        this.herWriting = herWriting;
         this.agreeing = agreeing;
         this.reading = reading;
         this.printing = printing;
@@ -54,6 +56,24 @@ public class FuturePlans {
     @Transactional
     public Saved add(TrajectoryId id, Part part) {
         return writing.add(id, part);
+    }
+
+    /** Who: the young person whose plan it is, in her own space; others are refused. A small step or something that went well, added by her. */
+    @Transactional
+    public Saved addHers(Part part) {
+        return herWriting.add(part);
+    }
+
+    /**
+     * Who: the young person whose plan it is, in her own space; others are refused. What she says about a domain of life: her mark, her dream and what she
+     * wants. What others wrote down there with her stays.
+     *
+     * @param version of the domain that she read, -1 when nothing stood there yet
+     */
+    @Transactional
+    public Saved sayHers(
+            LifeDomain domain, int version, @Nullable Integer mark, @Nullable String dream, @Nullable String goal) {
+        return herWriting.say(domain, version, mark, dream, goal);
     }
 
     /** Who: everybody on the team. A part says something else now; it stays the same kind of part. */

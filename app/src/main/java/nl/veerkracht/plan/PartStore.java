@@ -2,6 +2,7 @@ package nl.veerkracht.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,11 +49,15 @@ class PartStore {
         this.jdbc = jdbc;
     }
 
-    /** False when there is one already of which there can be only one. */
-    boolean insert(Line line, UUID id, Part part, AccountId by) {
+    /**
+     * False when there is one already of which there can be only one.
+     *
+     * @param by null when she adds it herself
+     */
+    boolean insert(Line line, UUID id, Part part, @Nullable AccountId by) {
         return written(INSERT, line, id, part)
                         .param("code", part.code())
-                        .param("by", by.value())
+                        .param("by", by == null ? null : by.value(), Types.OTHER)
                         .update()
                 == 1;
     }

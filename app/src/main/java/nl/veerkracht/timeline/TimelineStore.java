@@ -2,6 +2,7 @@ package nl.veerkracht.timeline;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,9 @@ class TimelineStore {
             select * from timeline.event where trajectory = :line and (last_day, id) < (:day, :after)
             order by last_day desc, id desc limit :limit
             """;
+    private static final String HERS = """
+            select * from timeline.event where trajectory = :line and side = 'her' order by last_day desc, id desc limit 200
+            """;
     private static final String MARKS = """
             select id, side, happened, case when turning then title_sealed end as title_sealed from timeline.event
             where trajectory = :line order by last_day desc, id desc limit 500
@@ -47,7 +51,10 @@ class TimelineStore {
     }
 
     void add(Line line, ToldEvent event) {
-        written(ADD, line, event).param("by", event.writtenBy().value()).update();
+        AccountId by = event.writtenBy();
+        written(ADD, line, event)
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .update();
     }
 
     /** False when somebody changed it or took it away meanwhile. */
@@ -78,6 +85,14 @@ class TimelineStore {
                 .param("day", after.day())
                 .param("after", after.id())
                 .param("limit", limit)
+                .query((row, n) -> event(row, line.key()))
+                .list();
+    }
+
+    /** What is told as hers, the last first. */
+    List<ToldEvent> hers(Line line) {
+        return jdbc.sql(HERS)
+                .param("line", line.id().value())
                 .query((row, n) -> event(row, line.key()))
                 .list();
     }
@@ -117,6 +132,8 @@ class TimelineStore {
                 key.unseal(TITLE, id, row.getBytes("title_sealed")),
                 key.unsealNullable(WORDS, id, row.getBytes("words_sealed")),
                 row.getBoolean("turning"),
-                new AccountId(row.getObject("written_by", UUID.class)));
+                Optional.ofNullable(row.getObject("written_by", UUID.class))
+                        .map(AccountId::new)
+                        .orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package nl.veerkracht.timeline;
 
+import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.trajectory.TrajectoryId;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timelines {
 
     private final Timelining timelining;
+    private final HerTelling her;
 
-    Timelines(Timelining timelining) {
+    Timelines(Timelining timelining, HerTelling her) {
         this.timelining = timelining;
+        this.her = her;
     }
 
     /**
@@ -41,6 +44,24 @@ public class Timelines {
     @Transactional
     public Kept tell(TrajectoryId id, Telling telling) {
         return timelining.tell(id, telling);
+    }
+
+    /** Who: the young person it is about, in her own space; others are refused. What is told as hers, the last first. */
+    @Transactional
+    public List<ToldEvent> hers() {
+        return her.told();
+    }
+
+    /** Who: the young person it is about, in her own space; others are refused. Something that happened, in her own lane whatever its side says. */
+    @Transactional
+    public Kept tellHers(Telling telling) {
+        return her.tell(telling);
+    }
+
+    /** Who: the young person it is about, in her own space; others are refused. What she told herself is taken away for good. */
+    @Transactional
+    public void removeHers(UUID event) {
+        her.remove(event);
     }
 
     /** Who: everybody on the team who sees time. An event is told otherwise now; {@code version} is that of what was read. */

@@ -93,8 +93,7 @@ class Timelining {
     EventPage eventOrGone(TrajectoryId id, UUID event) {
         Sheet sheet = trajectories.sheet(id, "timeline.event", Sight.TIMELINE);
         ToldEvent found = store.find(sheet.line(), event).orElse(null);
-        boolean removable =
-                found != null && (sheet.people().lead() || found.writtenBy().equals(me()));
+        boolean removable = found != null && (sheet.people().lead() || me().equals(found.writtenBy()));
         return new EventPage(sheet, found, removable);
     }
 
@@ -110,7 +109,7 @@ class Timelining {
             return new Kept.Fault("happened", "timeline.happened.fault");
         }
         UUID event = UUID.randomUUID();
-        store.add(line, told(event, 0, telling, when));
+        store.add(line, told(event, 0, telling, when, me()));
         audit.change(
                 "timeline.tell",
                 List.of(id.value(), event),
@@ -124,7 +123,7 @@ class Timelining {
         if (when == null) {
             return new Kept.Fault("happened", "timeline.happened.fault");
         }
-        if (!store.change(line, told(event, version, telling, when))) {
+        if (!store.change(line, told(event, version, telling, when, me()))) {
             return new Kept.Changed();
         }
         audit.change(
@@ -140,7 +139,7 @@ class Timelining {
         if (found == null) {
             return new Kept.Changed();
         }
-        if (!found.writtenBy().equals(me()) && !teams.amOn(id.value(), Part.COORDINATOR, Part.STAND_IN)) {
+        if (!me().equals(found.writtenBy()) && !teams.amOn(id.value(), Part.COORDINATOR, Part.STAND_IN)) {
             throw Refused.notShown();
         }
         if (!store.remove(line, event, version)) {
@@ -150,7 +149,7 @@ class Timelining {
         return new Kept.Done(event);
     }
 
-    private static ToldEvent told(UUID event, int version, Telling telling, PartialDate when) {
+    static ToldEvent told(UUID event, int version, Telling telling, PartialDate when, @Nullable AccountId by) {
         String words = telling.words();
         if (telling.title().isBlank() || telling.title().length() > TITLE) {
             throw new Refused("timeline.refused.text");
@@ -166,11 +165,12 @@ class Timelining {
                 telling.title().strip(),
                 words == null || words.isBlank() ? null : words.strip(),
                 telling.turning(),
-                me());
+                by);
     }
 
     /** Null when no calendar has it, or when it cannot have happened in her life yet. */
-    private @Nullable PartialDate read(String happened) {
+    @Nullable
+    PartialDate read(String happened) {
         try {
             PartialDate when = new PartialDate(happened);
             LocalDate first = when.first();

@@ -5,7 +5,11 @@ import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.signal.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened, as it is kept. */
+/**
+ * Something that happened, as it is kept.
+ *
+ * @param writtenBy null when she told it herself, in her own space
+ */
 public record ToldEvent(
         UUID id,
         int version,
@@ -14,7 +18,7 @@ public record ToldEvent(
         String title,
         @Nullable String words,
         boolean turning,
-        AccountId writtenBy) {
+        @Nullable AccountId writtenBy) {
 
     /**
      * What a drawing needs.

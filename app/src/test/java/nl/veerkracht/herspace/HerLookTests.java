@@ -135,4 +135,30 @@ class HerLookTests {
         phone.press("Toch alles bewaren");
         assertThat(phone.page().content()).contains("Goed. Alles blijft staan.");
     }
+
+    @Test
+    void she_adds_to_her_plan_tells_of_her_life_and_points_at_what_is_not_right() {
+        Actor.Person coordinator = scene.coordinator();
+        TrajectoryId line = scene.line(coordinator);
+        scene.words(coordinator, line);
+        Visit phone = browser.phone().signedIn(scene.cookie(line));
+        phone.open("/pages/2");
+        phone.press("Zelf iets toevoegen");
+        phone.page().locator("#form-mark").fill("7");
+        phone.page().locator("#form-dream").fill("Een kamer met een raam op het zuiden");
+        phone.seen("herspace-add");
+        phone.page().locator("form[action='/pages/12'] button[type=submit]").click();
+        assertThat(phone.page().content()).contains("Het staat in je plan.");
+        phone.seen("herspace-plan-hers");
+        phone.press("Iets vertellen over vroeger of nu");
+        phone.fill("Wat gebeurde er?", "Ik ging bij oma wonen");
+        phone.page().locator("#form-happenedYear").fill("2024");
+        phone.press("Bewaren");
+        assertThat(phone.page().content()).contains("Het staat erbij, met jouw woorden.");
+        phone.seen("herspace-told");
+        phone.open("/pages/2");
+        phone.page().getByText("Dit klopt niet").first().click();
+        phone.seen("herspace-correct");
+        assertThat(phone.page().locator("#form-text").inputValue()).isEqualTo("Over mijn plan, bij Wonen: ");
+    }
 }

@@ -170,6 +170,7 @@ class HerPaperTests {
                 looks,
                 java.util.Collections.nCopies(50, some.letters().getFirst()),
                 java.util.Collections.nCopies(60, some.marks().getFirst()),
+                some.told(),
                 "Ik vertel het één keer. ".repeat(400));
         HerPaper paper = new HerPaper(texts, Locale.of("nl"), Instant.now(), much, Pdf.STYLE);
         assertThat(Stream.generate(() -> took(paper))
