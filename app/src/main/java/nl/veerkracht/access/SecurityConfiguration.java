@@ -37,11 +37,15 @@ class SecurityConfiguration {
     }
 
     @Bean
+    Ways ways(ObjectProvider<OwnPaths> own, ObjectProvider<FrontPage> front) {
+        return new Ways(own.stream().toList(), front.stream().findFirst());
+    }
+
+    @Bean
     @Order(1)
-    SecurityFilterChain keys(
-            HttpSecurity http, ApiKeys keys, ObjectProvider<PublicPaths> open, ObjectProvider<OwnPaths> own)
+    SecurityFilterChain keys(HttpSecurity http, ApiKeys keys, ObjectProvider<PublicPaths> open, Ways ways)
             throws Exception {
-        return common(http.securityMatcher("/api/**"), open, own)
+        return common(http.securityMatcher("/api/**"), open, ways)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(
@@ -54,11 +58,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(
-            HttpSecurity http, Sessions sessions, ObjectProvider<PublicPaths> open, ObjectProvider<OwnPaths> own)
+    SecurityFilterChain people(HttpSecurity http, Sessions sessions, ObjectProvider<PublicPaths> open, Ways ways)
             throws Exception {
-        Ways ways = new Ways(own.stream().toList());
-        return common(http, open, own)
+        return common(http, open, ways)
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf()).ignoringRequestMatchers(ways::isDoor))
                 .securityContext(context -> context.securityContextRepository(new SessionContext(sessions)))
                 .exceptionHandling(
@@ -68,9 +70,8 @@ class SecurityConfiguration {
     }
 
     /** The headers are the ground floor's, on every answer; nothing is remembered of a request that was turned away. */
-    private static HttpSecurity common(
-            HttpSecurity http, ObjectProvider<PublicPaths> open, ObjectProvider<OwnPaths> own) throws Exception {
-        Ways ways = new Ways(own.stream().toList());
+    private static HttpSecurity common(HttpSecurity http, ObjectProvider<PublicPaths> open, Ways ways)
+            throws Exception {
         String[] patterns =
                 open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.authorizeHttpRequests(rules ->

@@ -19,9 +19,11 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 final class Ways {
 
     private final List<OwnPaths> own;
+    private final Optional<FrontPage> front;
 
-    Ways(List<OwnPaths> own) {
+    Ways(List<OwnPaths> own, Optional<FrontPage> front) {
         this.own = own;
+        this.front = front;
     }
 
     AuthorizationDecision may(Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext where) {
@@ -43,6 +45,10 @@ final class Ways {
         Optional<OwnPaths> asked = at(request);
         if (asked.isPresent()) {
             response.sendRedirect(asked.get().door());
+        } else if (front.isPresent()
+                && request.getMethod().equals("GET")
+                && request.getRequestURI().equals("/")) {
+            response.sendRedirect(front.get().path());
         } else {
             Entrances.person(request, response, e);
         }

@@ -13,6 +13,15 @@ exit.addEventListener("click", (event) => {
   leave();
 });
 
+// Pages of ours take each other's place, so that after leaving there is none to go back to.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href^='/']");
+  if (link && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    location.replace(link.href);
+  }
+});
+
 let escapes = [];
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") {

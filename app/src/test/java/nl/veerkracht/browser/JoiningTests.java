@@ -46,6 +46,8 @@ class JoiningTests {
     private void signsIn(String email, String code) {
         Visit desk = browser.desk();
         desk.open("/");
+        desk.press("Inloggen voor medewerkers");
+        desk.page().waitForURL("**/sign-in");
         desk.seen("main-job/joining-door");
         desk.page().locator("main [name=email]").fill(email);
         desk.page().locator("main [name=password]").fill(PASSWORD);

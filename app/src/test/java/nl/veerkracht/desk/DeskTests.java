@@ -48,7 +48,7 @@ class DeskTests {
     @Test
     void nobodySeesADeskWithoutSigningIn() throws Exception {
         assertThat(http.perform(get("/")).andReturn().getResponse().getRedirectedUrl())
-                .startsWith("/sign-in");
+                .isEqualTo("/info");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package nl.veerkracht.portal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.veerkracht.web.Crisis;
+import nl.veerkracht.web.Texts;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * The words of all public pages in every language, read once from {@code portal/<language>.yaml}. A file that lacks a page is refused at start.
+ * {@code {emergency}} and the like are the numbers of {@code crisis.yaml}.
+ */
+@Component
+class Wordings {
+
+    private final Map<Locale, Map<String, Words>> byLanguage = new HashMap<>();
+    private final Crisis crisis;
+
+    Wordings(Crisis crisis) {
+        this.crisis = crisis;
+        Texts.LANGUAGES.forEach(language -> byLanguage.put(language, read(language)));
+    }
+
+    Words home(Locale language) {
+        return of(language, "home");
+    }
+
+    Words of(Locale language, Place place) {
+        return of(language, place.code());
+    }
+
+    /** Those of some pages, in this order. */
+    Map<Place, Words> of(Locale language, List<Place> places) {
+        Map<Place, Words> found = new EnumMap<>(Place.class);
+        places.forEach(place -> found.put(place, of(language, place)));
+        return found;
+    }
+
+    private Words of(Locale language, String code) {
+        Map<String, Words> all = Objects.requireNonNull(byLanguage.get(language), language.toString());
+        return Objects.requireNonNull(all.get(code), code);
+    }
+
+    private Map<String, Words> read(Locale language) {
+        try (InputStream file = new ClassPathResource("portal/" + language.getLanguage() + ".yaml").getInputStream()) {
+            Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            Map<String, Words> words = new HashMap<>();
+            read.forEach((code, page) -> words.put(code, words((Map<?, ?>) page)));
+            for (Place place : Place.values()) {
+                Objects.requireNonNull(words.get(place.code()), place.code());
+            }
+            return Map.copyOf(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Words words(Map<?, ?> page) {
+        return new Words(
+                said(page, "title"),
+                said(page, "lead"),
+                (String) page.get("short"),
+                list(page, "parts").stream().map(part -> part((Map<?, ?>) part)).toList(),
+                strings(page, "easy"));
+    }
+
+    private Words.Part part(Map<?, ?> part) {
+        return new Words.Part(said(part, "head"), strings(part, "text"), strings(part, "list"));
+    }
+
+    private static String said(Map<?, ?> map, String name) {
+        return Objects.requireNonNull((String) map.get(name), name);
+    }
+
+    private static List<?> list(Map<?, ?> map, String name) {
+        Object found = map.get(name);
+        return found == null ? List.of() : (List<?>) found;
+    }
+
+    private List<String> strings(Map<?, ?> map, String name) {
+        return list(map, name).stream()
+                .map(String.class::cast)
+                .map(this::filled)
+                .toList();
+    }
+
+    private String filled(String text) {
+        String filled = text;
+        for (Crisis.Line line : crisis.lines()) {
+            filled = filled.replace("{" + line.code() + "}", unbroken(line.number()));
+        }
+        return filled;
+    }
+
+    /** A number is not cut in two at the end of a line. */
+    private static String unbroken(String number) {
+        return number.replace('-', '\u2011');
+    }
+}
