@@ -23,6 +23,12 @@ public record LinePage(
         entries = List.copyOf(entries);
     }
 
+    /** Whether the reader was beside this line before and nobody handed it over to her now: it came back. */
+    public boolean again() {
+        return handover == null
+                && people.past().stream().anyMatch(part -> part.account().equals(people.me()));
+    }
+
     /** What other rooms have, of one group. */
     public List<LineTab.Entry> entries(LineTab.Group group) {
         return entries.stream().filter(entry -> entry.group() == group).toList();

@@ -21,7 +21,10 @@ class PeopleStore {
             values (:id, :line, :from, :to, :warmth, :note, :by)
             """;
     private static final String LAST = """
-            select id, from_account, note_sealed, warmth from trajectory.handover where trajectory = :line order by at desc limit 1
+            select h.id, h.from_account, h.note_sealed, h.warmth from trajectory.handover h
+            where h.trajectory = :line and h.to_account = (select actor.account()) and not exists (
+              select from trajectory.event e where e.trajectory = h.trajectory and e.kind = 'line.reopened' and e.at > h.at)
+            order by h.at desc limit 1
             """;
     private static final String ARRIVE = """
             insert into trajectory.arrival (trajectory, account) values (:line, :account) on conflict do nothing
