@@ -233,7 +233,8 @@ final class HerYearsOn {
         named(desk, "words").fill("Ik heb een brief van de rechtbank. Ik wil dat je meeleest.");
         years.seen(desk, "she-comes-back");
         desk.press("Weer openen");
-        says(desk, "Ik wil dat je meeleest.");
+        says(desk, "Je bent er weer bij", "Ik wil dat je meeleest.");
+        assertThat(desk.page().locator("main").innerText()).doesNotContain("Ik ben ziek.");
         desk.open(years.line("/team"));
         says(desk, "Noor de Wit", "Karim Haddad");
         years.seen(desk, "same-people");
@@ -264,6 +265,20 @@ final class HerYearsOn {
         says(desk, "Noor de Wit");
         assertThat(desk.page().locator("main").innerText()).doesNotContain("Dewi", "Bliksem");
         years.seen(desk, "log");
+    }
+
+    void aTeamMemberSeesHisPart() {
+        Visit phone = years.as(browser.phone(), years.karim);
+        phone.open(years.line(""));
+        says(phone, "Het traject van Dewi", "Contact: zo mag het");
+        assertThat(phone.page().locator("main").innerText())
+                .doesNotContain("Triage", "Passende hulp", "Traject overdragen");
+        phone.open(years.line("/notes"));
+        choose(phone, "Hulp");
+        named(phone, "text").fill("De brief samen gelezen, met thee. Zij wist al veel.");
+        phone.press("Bewaren");
+        says(phone, "Zij wist al veel.");
+        years.seen(phone, "team-member");
     }
 
     void nothingCanBeReadFromOutside() {

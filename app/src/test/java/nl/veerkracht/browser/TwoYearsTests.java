@@ -31,7 +31,9 @@ class TwoYearsTests {
 
     @AfterAll
     static void end() {
-        years().close();
+        if (years != null) {
+            years.close();
+        }
     }
 
     private static TwoYears years() {
@@ -108,5 +110,11 @@ class TwoYearsTests {
         on.twoYearsOnOnePage();
         on.whoLooked();
         on.nothingCanBeReadFromOutside();
+    }
+
+    @Test
+    @Order(9)
+    void a_team_member_sees_what_he_needs_and_no_more() {
+        new HerYearsOn(years(), browser).aTeamMemberSeesHisPart();
     }
 }

@@ -60,7 +60,7 @@ public final class HouseInTime implements AutoCloseable {
                 .web(WebApplicationType.SERVLET)
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("movedClock", Clock.class, () -> clock, first()))
-                .properties("server.port=0", "spring.main.register-shutdown-hook=false")
+                .properties("server.port=0", "spring.main.register-shutdown-hook=false", "db-scheduler.enabled=false")
                 .initializers(context -> TestServer.connect(context, database, keys()))
                 .run();
     }
