@@ -89,7 +89,7 @@ final class HerFirstWeeks {
         named(desk, "bornYear").fill("2008");
         named(desk, "words").fill("Ik wil dat iemand luistert voordat ze iets regelen.");
         find(desk, years.noor);
-        years.seen(desk, "weigher-opens");
+        years.pictured(desk, "weigher-opens");
         desk.press("Traject openen");
         says(desk, "Het traject is open.");
         years.line = years.lineOfThread();
@@ -105,7 +105,7 @@ final class HerFirstWeeks {
     private void theCoordinatorTakesItUp() {
         Visit desk = years.as(browser.desk(), years.noor);
         desk.open("/");
-        years.seen(desk, "coordinator-desk");
+        years.pictured(desk, "coordinator-desk");
         desk.page().locator("main a[href*='" + years.line + "']").first().click();
         says(desk, "Het traject van Dewi", "Ik wil dat iemand luistert");
         desk.press("Ik heb het gezien");
@@ -117,7 +117,7 @@ final class HerFirstWeeks {
         choose(desk, "notities over contact, naasten en hulp");
         desk.press("In het team");
         says(desk, "De collega zit in het team.");
-        years.seen(desk, "coordinator-team");
+        years.pictured(desk, "coordinator-team");
         note(desk, "Kennisgemaakt op school, met Joke erbij. Thee gedronken en vooral geluisterd.");
     }
 
@@ -182,7 +182,7 @@ final class HerFirstWeeks {
         choose(desk, "Dit heb ik met haar afgesproken");
         desk.press("Bewaren");
         says(desk, "Contact mag, zoals hieronder");
-        years.seen(desk, "safe-contact");
+        years.pictured(desk, "safe-contact");
     }
 
     void whatMakesHerSafe() {
@@ -198,7 +198,7 @@ final class HerFirstWeeks {
         choose(desk, "Zij staat erachter");
         desk.press("Bewaren");
         says(desk, "Havermout", "Versie 1");
-        years.seen(desk, "safety-plan");
+        years.pictured(desk, "safety-plan");
     }
 
     void sheChoosesWhomSheTrusts() {
@@ -212,7 +212,7 @@ final class HerFirstWeeks {
         desk.press("Bewaren");
         desk.open(years.line("/circle"));
         says(desk, "Tante Wil", "De zus van haar moeder");
-        years.seen(desk, "trusted");
+        years.pictured(desk, "trusted");
     }
 
     void aPlaceThatFits() {
@@ -234,7 +234,7 @@ final class HerFirstWeeks {
         named(desk, "why").fill("Zij wil een kleine keuken en haar eigen school.");
         desk.press("Deze plek kiezen");
         says(desk, "Huis aan de Vaart");
-        years.seen(desk, "match-chosen");
+        years.pictured(desk, "match-chosen");
     }
 
     private void offer(String name, int free, String... keeps) {

@@ -39,7 +39,7 @@ final class HerOwnVoice {
         desk.fill("In eigen woorden", "Ja. Maar niet alles tegelijk.");
         desk.press("Bewaren");
         says(desk, "Ja. Maar niet alles tegelijk.", "afgesproken");
-        years.seen(desk, "plan");
+        years.pictured(desk, "plan");
     }
 
     void aWeekSheCanCarry() {
@@ -52,7 +52,7 @@ final class HerOwnVoice {
         asks(desk, "Paarden en praten", "THERAPY", "4");
         asks(desk, "Gesprekken met de recherche", "JUSTICE", "5");
         says(desk, "Dan wordt het te veel");
-        years.seen(desk, "load-warning");
+        years.pictured(desk, "load-warning");
         desk.press("Toch bewaren");
         says(desk, "Zo zou het kunnen passen");
         years.seen(desk, "load");
@@ -76,16 +76,16 @@ final class HerOwnVoice {
         years.house.at(years.house.today(), 20);
         Visit phone = browser.phone();
         typesHerWords(phone);
-        years.seen(phone, "her-first");
+        years.pictured(phone, "her-first");
         phone.press("Verder");
         says(phone, "Hoi Dewi", "Ik wil dat iemand luistert");
         years.seen(phone, "her-home");
         phone.press("Mijn plan");
         says(phone, "Een kamer met een deur die dicht kan.", "Drie nachten achter elkaar geslapen.");
-        years.seen(phone, "her-plan");
+        years.pictured(phone, "her-plan");
         phone.open("/pages/3");
         says(phone, "Noor de Wit", "Karim Haddad");
-        years.seen(phone, "her-team");
+        years.pictured(phone, "her-team");
     }
 
     /** As a thumb would, letter by letter, with a capital that the phone puts there itself. */
@@ -184,7 +184,7 @@ final class HerOwnVoice {
         desk.press("Afronden");
         desk.press("Het overleg is geweest");
         says(desk, "naar de stal");
-        years.seen(desk, "conference");
+        years.pictured(desk, "conference");
         desk.open(years.line("/tasks"));
         desk.press("De stal bellen over de pauze");
         desk.press("Klaar");

@@ -30,7 +30,7 @@ final class HerYearsOn {
         years.seen(desk, "quiet-at-the-desk");
         desk.page().locator("main a[href*='/continuity']").first().click();
         says(desk, "geen contact opgeschreven");
-        years.seen(desk, "continuity");
+        years.pictured(desk, "continuity");
         contact(desk, "Samen op de hooizolder gezeten. Ze slaapt weer.");
         years.house.night();
         desk.open("/");
@@ -51,7 +51,7 @@ final class HerYearsOn {
         Visit desk = years.as(browser.desk(), years.samira);
         desk.open(years.line(""));
         says(desk, "Dit traject is nieuw voor jou", "Bel nooit onder schooltijd.");
-        years.seen(desk, "handed-over");
+        years.pictured(desk, "handed-over");
         desk.press("Ik heb het gezien");
         contact(desk, "Met Noor en Dewi pannenkoeken gegeten.");
     }
@@ -118,7 +118,7 @@ final class HerYearsOn {
         desk.open("/");
         desk.page().locator("main a[href*='/transitions/']").first().click();
         says(desk, "Nog niet klaar");
-        years.seen(desk, "transition-not-ready");
+        years.pictured(desk, "transition-not-ready");
         String here = desk.page().url().replaceAll("https?://[^/]+", "");
         step(desk, here, "prepared", "Twee keer gaan kijken. De gordijnen worden geel.");
         step(desk, here, "met", "Mentor Sam, begeleider Fleur en Dewi, met taart.");
@@ -166,7 +166,7 @@ final class HerYearsOn {
         named(phone, "until").fill("2026-03-01");
         phone.page().locator("main .vk-form > button").click();
         says(phone, "Op deze dag is de jongere 18.");
-        years.seen(phone, "share-too-long");
+        years.pictured(phone, "share-too-long");
         named(phone, "until").fill("2026-02-28");
         phone.page().locator("main .vk-form > button").click();
         says(phone, "Gedeeld. Je ziet het hier");
@@ -209,7 +209,7 @@ final class HerYearsOn {
         desk.open("/");
         desk.page().locator("main a[href*='/aftercare']").first().click();
         says(desk, "Tijd voor contact", "Dan weet ik genoeg.");
-        years.seen(desk, "aftercare");
+        years.pictured(desk, "aftercare");
         desk.fill("Hoe gaat het?", "Foto van Bliksem gekregen. Het gaat goed.");
         desk.press("Bewaren");
         says(desk, "Opgeschreven bij de notities.");
@@ -231,13 +231,13 @@ final class HerYearsOn {
         desk.open("/trajectories/past");
         desk.page().locator("main a[href*='" + years.line + "']").first().click();
         named(desk, "words").fill("Ik heb een brief van de rechtbank. Ik wil dat je meeleest.");
-        years.seen(desk, "she-comes-back");
+        years.pictured(desk, "she-comes-back");
         desk.press("Weer openen");
         says(desk, "Je bent er weer bij", "Ik wil dat je meeleest.");
         assertThat(desk.page().locator("main").innerText()).doesNotContain("Ik ben ziek.");
         desk.open(years.line("/team"));
         says(desk, "Noor de Wit", "Karim Haddad");
-        years.seen(desk, "same-people");
+        years.pictured(desk, "same-people");
     }
 
     void twoYearsOnOnePage() {
@@ -247,9 +247,9 @@ final class HerYearsOn {
         years.seen(desk, "two-years");
         desk.open(years.line("/timeline"));
         says(desk, "Het traject is weer geopend");
-        years.seen(desk, "timeline");
+        years.pictured(desk, "timeline");
         desk.open(years.line("/all-sides"));
-        years.seen(desk, "all-sides");
+        years.pictured(desk, "all-sides");
     }
 
     void whoLooked() {
@@ -257,7 +257,7 @@ final class HerYearsOn {
         new HerOwnVoice(years, browser).typesHerWords(phone);
         phone.open("/pages/5");
         says(phone, "Noor de Wit");
-        years.seen(phone, "her-looks-at-the-end");
+        years.pictured(phone, "her-looks-at-the-end");
         Visit desk = years.as(browser.desk(), years.officer);
         desk.open("/log");
         named(desk, "subject").fill(years.line.toString());
@@ -278,7 +278,7 @@ final class HerYearsOn {
         named(phone, "text").fill("De brief samen gelezen, met thee. Zij wist al veel.");
         phone.press("Bewaren");
         says(phone, "Zij wist al veel.");
-        years.seen(phone, "team-member");
+        years.pictured(phone, "team-member");
     }
 
     void nothingCanBeReadFromOutside() {

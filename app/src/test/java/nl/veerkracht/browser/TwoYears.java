@@ -65,8 +65,18 @@ final class TwoYears implements AutoCloseable {
         house.on(LocalDate.of(year, month, day));
     }
 
+    /** Her years put something on this screen that no other test puts there: it is found in order. */
     void seen(Visit visit, String name) {
-        visit.seen("two-years/%02d-%s".formatted(++screen, name));
+        visit.seen(numbered(name));
+    }
+
+    /** A screen that is found in order elsewhere, for who looks at her years in pictures. */
+    void pictured(Visit visit, String name) {
+        visit.pictured(numbered(name));
+    }
+
+    private String numbered(String name) {
+        return "two-years/%02d-%s".formatted(++screen, name);
     }
 
     String name(Actor.Person person) {

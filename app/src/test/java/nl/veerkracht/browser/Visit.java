@@ -120,6 +120,15 @@ public final class Visit implements AutoCloseable {
         return seen(name, WIDE, ColorScheme.LIGHT);
     }
 
+    /** As {@link #seen(String)}, only for who looks at pictures: for screens that are found in order elsewhere. */
+    Visit pictured(String name) {
+        if (KEPT) {
+            WIDTHS.forEach(width -> seen(name, width, ColorScheme.LIGHT));
+            seen(name, WIDE, ColorScheme.LIGHT);
+        }
+        return this;
+    }
+
     private Visit seen(String name, int width, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, page.viewportSize().height);
