@@ -1,6 +1,7 @@
 package nl.veerkracht.herspace;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -49,11 +50,26 @@ class ErasureRounds {
             do {
                 told = inOne(this::late);
             } while (told == AT_ONCE);
-            for (UUID due : inOne(() -> store.due(clock.instant(), AT_ONCE))) {
-                inOne(() -> erase(due));
-            }
+            eraseAll(inOne(() -> store.due(clock.instant(), AT_ONCE)));
             return true;
         });
+    }
+
+    /** One that cannot be erased is told of when the others are; it comes again with the next round. */
+    private void eraseAll(List<UUID> due) {
+        List<RuntimeException> failed = new ArrayList<>();
+        for (UUID one : due) {
+            try {
+                inOne(() -> erase(one));
+            } catch (RuntimeException e) {
+                failed.add(e);
+            }
+        }
+        if (!failed.isEmpty()) {
+            IllegalStateException told = new IllegalStateException(failed.size() + " lines could not be erased.");
+            failed.forEach(told::addSuppressed);
+            throw told;
+        }
     }
 
     private <T> T inOne(Supplier<T> work) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.Readability;
 import nl.veerkracht.web.Crisis;
 import nl.veerkracht.web.Texts;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,31 @@ class PortalTests {
             assertThat(words.easy())
                     .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThan(16));
         }));
+    }
+
+    /** As in {@code readability.txt}: seventy is about language level B1, above eighty is easy. */
+    @Test
+    void every_page_reads_easily_in_dutch_and_its_short_version_more_easily_still() {
+        Stream.of(Place.values()).forEach(place -> {
+            Words words = wordings.of(Texts.DUTCH, place);
+            Readability whole = Readability.of(running(words));
+            Readability easy = Readability.of(words.easy());
+            assertThat(whole.index()).as(place.code()).isGreaterThan(85);
+            assertThat(whole.perSentence()).as(place.code()).isLessThan(9.5);
+            assertThat(whole.longest()).as(place.code()).isLessThanOrEqualTo(18);
+            assertThat(easy.perSentence()).as(place.code()).isLessThan(8);
+            assertThat(easy.longest()).as(place.code()).isLessThanOrEqualTo(12);
+            assertThat(easy.words()).as(place.code()).isLessThan(whole.words());
+        });
+    }
+
+    private static List<String> running(Words words) {
+        List<String> running = new ArrayList<>(List.of(words.lead()));
+        words.parts().forEach(part -> {
+            running.addAll(part.text());
+            running.addAll(part.list());
+        });
+        return running;
     }
 
     @Test
