@@ -15,10 +15,16 @@ exit.addEventListener("click", (event) => {
 
 // Pages of ours take each other's place, so that after leaving there is none to go back to.
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("a[href^='/']");
-  if (link && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  const link = event.target.closest("a[href^='/'], a[href^='?'], a[href^='#']");
+  if (link && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
     event.preventDefault();
-    location.replace(link.href);
+    const within = link.getAttribute("href").startsWith("#") && document.querySelector(link.getAttribute("href"));
+    if (within) {
+      within.focus();
+      within.scrollIntoView();
+    } else {
+      location.replace(link.href);
+    }
   }
 });
 

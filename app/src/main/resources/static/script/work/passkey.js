@@ -29,7 +29,7 @@ async function walk(form, way) {
     const options = await post(form, way.options, typed);
     const credential = await way.ask(options);
     const done = await post(form, way.send, { ...typed, credential: JSON.stringify(credential) });
-    location.assign(done.to);
+    location.replace(done.to);
   } catch (refused) {
     const fault = form.querySelector(`[data-passkey-fault="${refused.message === "fields" ? "fields" : ""}"]`);
     fault.hidden = false;

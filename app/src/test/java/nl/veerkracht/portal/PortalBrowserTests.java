@@ -69,7 +69,9 @@ class PortalBrowserTests {
         assertThat(visit.page().locator("a.nl-button[href='tel:08000188']").count())
                 .isEqualTo(1);
 
-        visit.press("Sluit deze pagina");
+        visit.press("EN");
+        visit.page().waitForURL("**/info/1?lang=en");
+        visit.press("Close this page");
         visit.page().waitForURL(crisis.elsewhere());
         visit.page().goBack();
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /** Everything that stands in the database, read past all rights, searched for words that must not be there: as text, and as bytes that were not sealed. */
@@ -22,6 +23,9 @@ public final class Dump {
             where c.relkind in ('r', 'p', 'm') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
             order by 1
             """;
+
+    /** Drawn by lot: a month such as 2007-05 stands in one of them by chance. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private Dump() {}
 
@@ -66,8 +70,9 @@ public final class Dump {
         try (ResultSet rows = statement.executeQuery("select t::text from " + table + " t")) {
             while (rows.next()) {
                 String row = rows.getString(1).toLowerCase(Locale.ROOT);
+                String withoutIds = ID.matcher(row).replaceAll("#");
                 wanted.stream()
-                        .filter(word -> row.contains(word) || row.contains(hex(word)))
+                        .filter(word -> withoutIds.contains(word) || row.contains(hex(word)))
                         .forEach(word -> found.add(table + ": " + word));
             }
         }

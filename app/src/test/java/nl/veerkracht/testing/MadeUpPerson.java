@@ -1,8 +1,12 @@
 package nl.veerkracht.testing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.veerkracht.signal.About;
 import nl.veerkracht.signal.PartialDate;
 
@@ -10,6 +14,14 @@ import nl.veerkracht.signal.PartialDate;
 public final class MadeUpPerson {
 
     private static final int LETTERS = 12;
+
+    /** Sixteen years of days; the stride shares no factor with it, so that every day comes once before any comes again. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    private static final int DAYS = 5844;
+    private static final int STRIDE = 2357;
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final Map<String, Integer> NUMBERS = new ConcurrentHashMap<>();
 
     private MadeUpPerson() {}
 
@@ -25,16 +37,20 @@ public final class MadeUpPerson {
         return name.toString();
     }
 
-    /** The same day of birth, place and number for the same surname; each of them drawn apart for another, or strangers would be proposed as one. */
+    /**
+     * The same day of birth, place and number for the same surname. Place and number are drawn apart for another and the day is nobody else's, or strangers
+     * of one first name would be proposed as one.
+     */
     public static About of(String given, String surname) {
         Random drawn = new Random(surname.hashCode());
+        LocalDate born = FIRST_DAY.plusDays(
+                NUMBERS.computeIfAbsent(surname, name -> NEXT.getAndAdd(STRIDE)) % DAYS);
         return new About(
                 given,
                 null,
                 surname,
                 null,
-                new PartialDate("%d-%02d-%02d"
-                        .formatted(2000 + drawn.nextInt(16), 1 + drawn.nextInt(12), 1 + drawn.nextInt(28))),
+                new PartialDate(born.toString()),
                 null,
                 null,
                 "%d %c%c".formatted(1000 + drawn.nextInt(9000), 'A' + drawn.nextInt(23), 'A' + drawn.nextInt(19)),
