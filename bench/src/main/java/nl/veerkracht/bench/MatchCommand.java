@@ -71,7 +71,7 @@ final class MatchCommand implements Callable<Integer> {
                 10,
                 8,
                 30,
-                new Weights.Whole(35, 2, 52, 25, 300));
+                new Weights.Whole(35, 2, 52, 25, 100));
     }
 
     private Set<String> some(List<String> of, int percent) {
