@@ -43,8 +43,7 @@ public final class MadeUpPerson {
      */
     public static About of(String given, String surname) {
         Random drawn = new Random(surname.hashCode());
-        LocalDate born = FIRST_DAY.plusDays(
-                NUMBERS.computeIfAbsent(surname, name -> NEXT.getAndAdd(STRIDE)) % DAYS);
+        LocalDate born = FIRST_DAY.plusDays(NUMBERS.computeIfAbsent(surname, name -> NEXT.getAndAdd(STRIDE)) % DAYS);
         return new About(
                 given,
                 null,
