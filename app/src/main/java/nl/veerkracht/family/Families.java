@@ -53,6 +53,7 @@ public class Families {
     private final Phrases phrases;
     private final Teams teams;
     private final Attention attention;
+    private final ParentsAge age;
     private final HouseRights house;
     private final Audit audit;
 
@@ -67,6 +68,7 @@ public class Families {
             Phrases phrases,
             Teams teams,
             Attention attention,
+            ParentsAge age,
             HouseRights house,
             Audit audit) {
         this.trajectories = trajectories;
@@ -79,6 +81,7 @@ public class Families {
         this.phrases = phrases;
         this.teams = teams;
         this.attention = attention;
+        this.age = age;
         this.house = house;
         this.audit = audit;
     }
@@ -98,7 +101,7 @@ public class Families {
                 tellings.all(line),
                 leads ? siblings(line) : List.of(),
                 leads ? withParents(line) : List.of(),
-                locks.state(id.value()));
+                leads ? locks.state(id.value()) : locks.state(id.value()).only());
     }
 
     private List<Share> withParents(Line line) {
@@ -164,15 +167,14 @@ public class Families {
     }
 
     /**
-     * Who: coordinator and stand-in. Lets a parent in, or in again with other words; not while it is locked.
+     * Who: coordinator and stand-in. Lets a parent in, or in again with other words; not for the first time while it is locked.
      *
      * @return the six words, to be shown once and handed over on paper
      */
     @Transactional
     public List<String> words(TrajectoryId id, UUID parent) {
         Line line = lines.lead(id);
-        known(line, parent);
-        if (locks.locks(id.value())) {
+        if (!known(line, parent).words() && locks.locks(id.value())) {
             throw new Refused("family.refused.locked");
         }
         audit.change("family.words", List.of(id.value(), parent), Map.of());
@@ -187,10 +189,11 @@ public class Families {
         audit.change("family.shut", List.of(id.value(), parent), Map.of());
     }
 
-    private void known(Line line, UUID parent) {
-        if (parents.all(line).stream().noneMatch(one -> one.id().equals(parent))) {
-            throw Refused.notShown();
-        }
+    private Parent known(Line line, UUID parent) {
+        return parents.all(line).stream()
+                .filter(one -> one.id().equals(parent))
+                .findFirst()
+                .orElseThrow(Refused::notShown);
     }
 
     /**
@@ -281,16 +284,17 @@ public class Families {
         }
         siblings.undo(id.value(), link, me());
         attention.settle(SIBLING, link);
-        audit.change("family.undo", List.of(found.one(), found.other()), Map.of());
+        audit.change("family.undo", List.of(link, id.value()), Map.of());
     }
 
-    /** Who: a parent, about what is shared with this parent now; nothing while it is locked, and nothing tells why. A look in the log, and in hers. */
+    /** Who: a parent, about what is shared with this parent now; nothing while it is locked or once she is of age, and nothing tells why. A look in the log, and in hers. */
     @Transactional
     public ForParent mine() {
         if (!(Acting.current() instanceof Actor.Parent(UUID line, UUID parent))) {
             throw Refused.notShown();
         }
-        List<TellingStore.Shown> shown = tellings.shown(line);
+        List<TellingStore.Shown> shown =
+                house.call("family.of-age", () -> age.isOver(line)) ? List.of() : tellings.shown(line);
         audit.look(shown.isEmpty() ? "family.parent-came" : "family.parent-read", line, parent);
         return shown.isEmpty() ? new ForParent(List.of()) : new ForParent(open(line, shown));
     }

@@ -2,9 +2,11 @@ package nl.veerkracht.family;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.access.Colleagues;
+import nl.veerkracht.access.Part;
 import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
@@ -71,6 +73,12 @@ public class FamilyLocks implements WeighingWatcher {
         return store.lockable(thread).stream().findFirst().orElseThrow(() -> new Refused("family.refused.no-line"));
     }
 
+    /** Whether there still is a page of the lock; not any more once the last reason of a closed line is lifted. */
+    @Transactional(readOnly = true)
+    boolean shows(TrajectoryId id) {
+        return store.may(id.value()) && shown(id).isPresent();
+    }
+
     private Lock lock(Line line) {
         List<Lock.Reason> byHand = store.byHand(line);
         List<Lock.Reason> lifted = store.lifted(line);
@@ -79,13 +87,24 @@ public class FamilyLocks implements WeighingWatcher {
                 .distinct()
                 .toList();
         UUID id = line.id().value();
-        return new Lock(line, store.state(id), byHand, store.byWeighing(id), lifted, colleagues.of(people));
+        return new Lock(
+                line,
+                store.state(id),
+                teams.amOn(id, Part.COORDINATOR, Part.STAND_IN),
+                byHand,
+                store.byErasure(id),
+                store.byWeighing(id),
+                lifted,
+                colleagues.of(people));
     }
 
-    /** Who: as {@link #look}. From now on nothing is shown to parents. */
+    /** Who: as {@link #look}, of a line that is not closed. From now on nothing is shown to parents. */
     @Transactional
     public Outcome lock(TrajectoryId id, String reason) {
         Line line = line(id);
+        if (line.state() == TrajectoryState.CLOSED) {
+            throw Refused.notShown();
+        }
         if (!Words.fit(reason)) {
             return new Outcome.Fault("reason", "family.fault.reason");
         }
@@ -95,7 +114,7 @@ public class FamilyLocks implements WeighingWatcher {
     }
 
     /**
-     * Who: as {@link #look}. What locked this line until now does so no longer; whatever came after it was read still does.
+     * Who: as {@link #look}, also of a closed line that still locks one that is not. What locked this line until now does so no longer; whatever came after it was read still does.
      *
      * @param seen of the lock that was read, see {@link Lock#seen}
      */
@@ -109,7 +128,7 @@ public class FamilyLocks implements WeighingWatcher {
             return Outcome.CHANGED;
         }
         UUID lift = store.lift(lock.line(), reason.strip(), me());
-        lock.byHand().forEach(one -> store.liftHand(id.value(), one.id(), lift));
+        lock.hands().forEach(one -> store.liftHand(id.value(), one, lift));
         lock.byWeighing().forEach(one -> store.liftWeighing(id.value(), one, lift));
         attention.settle(LIFT, id.value());
         audit.change("family.lift", List.of(id.value(), lift), Map.of());
@@ -133,9 +152,13 @@ public class FamilyLocks implements WeighingWatcher {
             audit.refused("family.lock.not-involved", id.value());
             throw Refused.notShown();
         }
+        return shown(id).orElseThrow(Refused::notShown);
+    }
+
+    /** Closed, a line shows its lock only as long as it still locks one that is not. */
+    private Optional<Line> shown(TrajectoryId id) {
         return house.call("family.line", () -> lines.find(id))
-                .filter(line -> line.state() != TrajectoryState.CLOSED)
-                .orElseThrow(Refused::notShown);
+                .filter(line -> line.state() != TrajectoryState.CLOSED || store.holdsLiving(id.value()));
     }
 
     private static AccountId me() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param siblings only for who leads the line
  * @param shares with parents, the newest first, also those that ended; only for who leads the line
+ * @param lock for who does not lead the line only whether it is locked
  */
 public record FamilyPage(
         Sheet sheet,
@@ -35,6 +36,14 @@ public record FamilyPage(
 
     public boolean mayChange() {
         return sheet.line().state() != TrajectoryState.CLOSED && sheet.people().lead();
+    }
+
+    /** Under which key it is told that it is locked: why it is, and where, only to who leads the line. */
+    public String lockedKey() {
+        if (!sheet.people().lead()) {
+            return "family.locked.ask";
+        }
+        return lock.elsewhere() ? "family.locked.elsewhere" : "family.locked.here";
     }
 
     public @Nullable Telling telling(What part) {

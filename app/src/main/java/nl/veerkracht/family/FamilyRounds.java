@@ -1,16 +1,12 @@
 package nl.veerkracht.family;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import nl.veerkracht.access.Phrases;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.audit.Audit;
-import nl.veerkracht.sharing.ParentsLimit;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,23 +17,20 @@ class FamilyRounds {
 
     private final ParentStore parents;
     private final Phrases phrases;
-    private final ObjectProvider<ParentsLimit> limits;
+    private final ParentsAge age;
     private final Audit audit;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
     FamilyRounds(
             ParentStore parents,
             Phrases phrases,
-            ObjectProvider<ParentsLimit> limits,
+            ParentsAge age,
             Audit audit,
-            Clock clock,
             PlatformTransactionManager transactions) {
         this.parents = parents;
         this.phrases = phrases;
-        this.limits = limits;
+        this.age = age;
         this.audit = audit;
-        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -51,15 +44,9 @@ class FamilyRounds {
     }
 
     private void shutWhenOfAge(Actor.Parent one) {
-        if (isOfAge(one.line())) {
+        if (age.isOver(one.line())) {
             phrases.withdraw(Families.PURPOSE, one.parent());
             audit.change("family.of-age", List.of(one.line(), one.parent()), Map.of());
         }
-    }
-
-    private boolean isOfAge(UUID line) {
-        return limits.stream()
-                .flatMap(limit -> limit.until(LineToShare.KIND, line).stream())
-                .anyMatch(moment -> !moment.isAfter(clock.instant()));
     }
 }

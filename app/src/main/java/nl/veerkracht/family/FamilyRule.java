@@ -1,8 +1,10 @@
 package nl.veerkracht.family;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,9 +54,33 @@ class FamilyRule implements ParentsRule {
         if (age >= terms.yesFrom() && !wish.ground().equals(HER_YES)) {
             return Optional.of(new Fault("ground", "family.share.her-yes"));
         }
-        return age >= terms.sayFrom() && wish.told() == Told.NO
-                ? Optional.of(new Fault("told", "family.share.tell-her"))
+        if (wish.told() == Told.UNSAFE && wish.ground().equals(HER_YES)) {
+            return Optional.of(new Fault("told", "family.share.yes-told"));
+        }
+        if (age >= terms.sayFrom() && wish.told() == Told.NO) {
+            return Optional.of(new Fault("told", "family.share.tell-her"));
+        }
+        return house.call("family.age", () -> until(LineToShare.KIND, line, wish.ground()))
+                .filter(wish.until()::isAfter)
+                .map(moment -> new Fault("until", "family.share.until.her-yes"));
+    }
+
+    /** Without her own yes no share goes on beyond the first day on which she may be old enough to decide alone. */
+    @Override
+    public Optional<Instant> until(String kind, UUID resource, String ground) {
+        return kind.equals(LineToShare.KIND) && !ground.equals(HER_YES)
+                ? lines.bornOf(List.of(resource)).stream()
+                        .map(born -> decides(born.birth().date().first()))
+                        .min(Comparator.naturalOrder())
                 : Optional.empty();
+    }
+
+    /** Who was born on 29 February grows older on 1 March in other years. */
+    private Instant decides(LocalDate born) {
+        LocalDate day = born.plusYears(terms.yesFrom());
+        return (day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1))
+                .atStartOfDay(HERE)
+                .toInstant();
     }
 
     /** The oldest she can be; old enough to decide while nobody knows. */

@@ -81,8 +81,8 @@ class LockController {
         return show(id, Boolean.TRUE.equals(model.getAttribute("changed")), model);
     }
 
-    private static String back(TrajectoryId id, String notice, RedirectAttributes redirect) {
+    private String back(TrajectoryId id, String notice, RedirectAttributes redirect) {
         Notice.after(redirect, notice);
-        return "redirect:/trajectories/" + id.value() + "/family/lock";
+        return locks.shows(id) ? "redirect:/trajectories/" + id.value() + "/family/lock" : "redirect:/";
     }
 }

@@ -19,8 +19,10 @@ class LockStore {
     private static final String STATE =
             "select family.locked(:line::uuid) as locked, family.locked_itself(:line::uuid) as here, family.otherwise(:line::uuid) as otherwise";
     private static final String BY_HAND = """
-            select id, reason_sealed, locked_by, locked_at from family.lock where trajectory = :line and lift is null order by locked_at, id
+            select id, reason_sealed, locked_by, locked_at from family.lock where trajectory = :line and lift is null and origin = 'person' order by locked_at, id
             """;
+    private static final String BY_ERASURE =
+            "select id from family.lock where trajectory = :line and lift is null and origin = 'erased_kin' order by locked_at, id";
     private static final String BY_WEIGHING = "select weighing, version, newest from family.holding_seen(:line::uuid)";
     private static final String LIFTED = """
             select id, reason_sealed, lifted_by, lifted_at from family.lift where trajectory = :line order by lifted_at desc, id limit 10
@@ -37,8 +39,11 @@ class LockStore {
             """;
 
     private static final String LOCKABLE = """
-            select t.id from trajectory.trajectory t where t.thread in (select family.threads(:thread::uuid)) and t.state <> 'closed' and family.may_lock(t.id)
+            select t.id from trajectory.trajectory t where t.thread in (select family.threads(:thread::uuid)) and family.may_lock(t.id)
+              and (t.state <> 'closed' or family.holds_living(t.id))
+            order by t.state = 'closed', t.opened_at desc, t.id
             """;
+    private static final String HOLDS_LIVING = "select family.holds_living(:line::uuid)";
 
     /** Lines of these threads that stay locked although something newer says otherwise. */
     private static final String PROPOSED = """
@@ -75,6 +80,10 @@ class LockStore {
 
     List<Lock.Reason> byHand(Line line) {
         return reasons(BY_HAND, LOCK_REASON, "locked_by", "locked_at", line);
+    }
+
+    List<UUID> byErasure(UUID line) {
+        return jdbc.sql(BY_ERASURE).param("line", line).query(UUID.class).list();
     }
 
     List<Lock.Reason> lifted(Line line) {
@@ -140,7 +149,12 @@ class LockStore {
                 .update();
     }
 
-    /** Lines of this thread that the reader may lock. */
+    /** Whether a brother's or sister's line that is not closed is locked by this one. */
+    boolean holdsLiving(UUID line) {
+        return jdbc.sql(HOLDS_LIVING).param("line", line).query(Boolean.class).single();
+    }
+
+    /** Lines of this thread that the reader may lock, or lift when closed. */
     List<UUID> lockable(UUID thread) {
         return jdbc.sql(LOCKABLE).param("thread", thread).query(UUID.class).list();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.audit.Audit;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What is shared for her parents ends when she comes of age, unless she has said yes. */
+/** What is shared for her parents ends when she comes of age, and before that when its ground no longer carries it, unless she has said yes. */
 @Component
 class ParentShares {
+
+    static final String OF_AGE = "sharing.until.parents";
 
     private final ShareStore store;
     private final ObjectProvider<ParentsLimit> limits;
@@ -51,7 +54,7 @@ class ParentShares {
                 .flatMap(rule -> rule.against(kind, resource, wish).stream())
                 .findFirst()
                 .or(() -> tooLong(kind, resource, wish.purpose(), wish.until())
-                        ? Optional.of(new ParentsRule.Fault("until", "sharing.until.parents"))
+                        ? Optional.of(new ParentsRule.Fault("until", OF_AGE))
                         : Optional.empty());
     }
 
@@ -80,11 +83,15 @@ class ParentShares {
     }
 
     private void endWhenOfAge(Share share) {
-        boolean over = limit(share.kind(), share.resource())
-                .filter(moment -> !moment.isAfter(clock.instant()))
-                .isPresent();
-        if (over && store.withdraw(share.id())) {
+        if (isOver(share) && store.withdraw(share.id())) {
             audit.change("share.of-age", List.of(share.id().value(), share.resource()), Map.of());
         }
+    }
+
+    private boolean isOver(Share share) {
+        Stream<Instant> byGround =
+                rules.stream().flatMap(rule -> rule.until(share.kind(), share.resource(), share.ground()).stream());
+        return Stream.concat(limit(share.kind(), share.resource()).stream(), byGround)
+                .anyMatch(moment -> !moment.isAfter(clock.instant()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.veerkracht.sharing;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +9,9 @@ public interface ParentsRule {
 
     /** What stands against it; empty when nothing does, and for what is not meant for parents. */
     Optional<Fault> against(String kind, UUID resource, Wish wish);
+
+    /** The moment from which a share with or for parents on this ground stands no more; empty when there is none, or nobody knows it. Asked as the house. */
+    Optional<Instant> until(String kind, UUID resource, String ground);
 
     /**
      * Why not.

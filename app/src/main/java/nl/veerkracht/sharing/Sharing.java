@@ -76,7 +76,7 @@ public class Sharing {
         Shareable.Held held = held(kind, resource).orElseThrow(Refused::notShown);
         check(wish, held);
         parents.against(kind, resource, wish).ifPresent(fault -> {
-            throw new Refused(fault.field().equals("until") ? "sharing.refused.parents" : fault.key());
+            throw new Refused(fault.key().equals(ParentShares.OF_AGE) ? "sharing.refused.parents" : fault.key());
         });
         ShareId id = new ShareId(UUID.randomUUID());
         DataKey key = wish.reason() == null ? null : vault.create();

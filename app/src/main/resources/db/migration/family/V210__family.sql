@@ -62,12 +62,15 @@ create table family.lifted_weighing (
   lift uuid not null references family.lift on delete cascade,
   primary key (trajectory, weighing, version)
 );
+-- A line that was erased leaves no reason behind with her brothers and sisters, and no name: only that somebody has to lift it.
 create table family.lock (
   id uuid primary key,
   trajectory uuid not null references trajectory.trajectory on delete cascade,
-  reason_sealed bytea not null,
-  locked_by uuid not null,
+  origin text not null default 'person' check (origin in ('person', 'erased_kin')),
+  reason_sealed bytea,
+  locked_by uuid,
   locked_at timestamptz not null default actor.moment(),
-  lift uuid references family.lift on delete cascade
+  lift uuid references family.lift on delete cascade,
+  check ((origin = 'person') = (reason_sealed is not null) and (origin = 'person') = (locked_by is not null))
 );
 create index lock_line on family.lock (trajectory);

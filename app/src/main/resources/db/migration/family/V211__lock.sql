@@ -34,6 +34,12 @@ create function family.locked(which uuid) returns boolean language sql stable se
   select exists (select from family.kin(which) k where family.locked_itself(k))
 $$;
 
+-- Whether a line locks another one that is not closed. Closed itself, it still has to be lifted by somebody.
+create function family.holds_living(which uuid) returns boolean language sql stable security definer set search_path = family, pg_temp as $$
+  select family.locked_itself(which) and exists (
+    select from family.kin(which) k join trajectory.trajectory t on t.id = k and t.state <> 'closed' where k <> which)
+$$;
+
 -- Whether something is locked: a line, or a signal by its thread. Without a line nobody lifts, so then the newest answers decide, until something newer is signed.
 create function family.locks(which uuid) returns boolean language sql stable security definer set search_path = family, pg_temp as $$
   select family.locked(which) or exists (
@@ -42,7 +48,7 @@ create function family.locks(which uuid) returns boolean language sql stable sec
         then exists (select from trajectory.trajectory t where t.thread in (select family.threads(m.thread)) and family.locked(t.id))
       else exists (select from weighing.weighing w where w.thread in (select family.threads(m.thread)) and w.family_version = w.version
         and not exists (select from weighing.weighing n where n.thread in (select family.threads(m.thread)) and n.instrument = w.instrument
-          and n.signed_at > w.started_at and n.id <> w.id))
+          and n.signed_at > coalesce(w.signed_at, 'infinity') and n.started_at > w.started_at))
     end)
 $$;
 
@@ -129,7 +135,7 @@ create policy sibling_change on family.sibling for update using (trajectory.lead
   with check (confirmed_by is distinct from actor.account() or trajectory.leads(other));
 
 create policy lock_read on family.lock for select using ((select actor.is_house()) or family.may_lock(trajectory));
-create policy lock_add on family.lock for insert with check (locked_by = actor.account() and lift is null and family.may_lock(trajectory));
+create policy lock_add on family.lock for insert with check (locked_by = actor.account() and origin = 'person' and lift is null and family.may_lock(trajectory));
 create policy lock_lift on family.lock for update using (family.may_lock(trajectory)) with check (lift is not null);
 create policy lift_read on family.lift for select using ((select actor.is_house()) or family.may_lock(trajectory));
 create policy lift_add on family.lift for insert with check (lifted_by = actor.account() and family.may_lock(trajectory));
@@ -153,3 +159,14 @@ begin
 end $$;
 revoke all on function family.parent_gone() from public;
 create trigger parent_gone after delete on family.parent for each row execute function family.parent_gone();
+
+-- A line that is erased lifts nothing: whom it kept locked stays so until somebody lifts. The others of its family are asked before the links go with it.
+create function family.line_gone() returns trigger language plpgsql security definer set search_path = family, pg_temp as $$
+begin
+  insert into family.lock (id, trajectory, origin)
+  select gen_random_uuid(), t.id, 'erased_kin' from family.kin(old.id) k join trajectory.trajectory t on t.id = k
+  where k <> old.id and exists (select from family.kin(old.id) other where other <> k and family.locked_itself(other));
+  return old;
+end $$;
+revoke all on function family.line_gone() from public;
+create trigger line_gone before delete on trajectory.trajectory for each row execute function family.line_gone();

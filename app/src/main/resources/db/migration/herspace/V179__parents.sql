@@ -25,13 +25,19 @@ begin
   return found;
 end $$;
 
+-- A parent who came is told the same way whether there was something to read or not: what is locked is not told by it. And what is not safe to tell her is not
+-- told by who gave it, ended it or came to read it either.
 create or replace function herspace.looks(since timestamptz, until timestamptz)
 returns table (day date, account uuid, kind text, action text, times int)
 language sql stable security definer set search_path = audit, pg_temp as $$
-  select (e.at at time zone 'Europe/Amsterdam')::date, coalesce(e.account, '00000000-0000-0000-0000-000000000000'), e.body::jsonb ->> 'kind', e.action, count(*)::int
+  select (e.at at time zone 'Europe/Amsterdam')::date, coalesce(e.account, '00000000-0000-0000-0000-000000000000'), e.body::jsonb ->> 'kind', a.said, count(*)::int
   from audit.entry e
+  cross join lateral (select case e.action when 'family.parent-read' then 'family.parent-came' else e.action end as said) a
   where actor.young() is not null and e.subjects @> array[actor.young()] and e.at >= since and e.at < until
     and e.body::jsonb ->> 'actor' <> 'Young' and (e.account is not null or e.body::jsonb ->> 'actor' = 'Parent')
     and not starts_with(e.action, 'phrase.')
+    and not ((e.body::jsonb ->> 'actor' = 'Parent' or starts_with(e.action, 'share.')) and exists (
+      select from sharing.share s where s.resource = actor.young() and s.grantee_kind = 'parent' and s.told = 'unsafe'
+        and (s.id = any (e.subjects) or (e.body::jsonb ->> 'actor' = 'Parent' and s.grantee = any (e.subjects)))))
   group by 1, 2, 3, 4 order by 1 desc, 2, 4 limit 300
 $$;

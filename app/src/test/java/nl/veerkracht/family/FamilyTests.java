@@ -288,7 +288,8 @@ class FamilyTests {
                                         "select action from herspace.looks(now() - interval '1 day', now() + interval '1 day')")
                                 .query(String.class)
                                 .list()))
-                .contains("family.parent-read");
+                .contains("family.parent-came")
+                .doesNotContain("family.parent-read");
         UUID share = scene.people.as(
                 her,
                 () -> jdbc.sql("select id from herspace.shares() where grantee_kind = 'parent'")
