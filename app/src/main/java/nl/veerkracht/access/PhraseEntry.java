@@ -2,8 +2,10 @@ package nl.veerkracht.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.actor.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody whose code phrase was right: a young person in her own space, or a parent.
@@ -15,6 +17,7 @@ record PhraseEntry(Actor who, UUID entry) {
     static final Duration IDLE = Duration.ofMinutes(10);
     static final Duration LONGEST = Duration.ofHours(1);
 
+    private static final String MARK = "phrase:";
     private static final String YOUNG = "young|";
     private static final String PARENT = "parent|";
 
@@ -25,7 +28,14 @@ record PhraseEntry(Actor who, UUID entry) {
     }
 
     String principal() {
-        return "phrase:" + entry;
+        return MARK + entry;
+    }
+
+    /** The entry that a session holds by, when a phrase began it. */
+    static Optional<UUID> of(@Nullable Object principal) {
+        return principal instanceof String text && text.startsWith(MARK)
+                ? Optional.of(UUID.fromString(text.substring(MARK.length())))
+                : Optional.empty();
     }
 
     String written(Instant now) {

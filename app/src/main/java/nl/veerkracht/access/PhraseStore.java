@@ -22,6 +22,8 @@ class PhraseStore {
             "delete from access.code_phrase where purpose = :purpose and subject = :subject";
     private static final String ENTRY =
             "select id from access.code_phrase where purpose = :purpose and subject = :subject";
+    private static final String HOLD =
+            "select id from access.code_phrase where id = :id and subject = :subject for update";
     private static final String RENEW =
             "update access.code_phrase set id = :id where purpose = :purpose and subject = :subject";
     private static final String FIND =
@@ -70,6 +72,16 @@ class PhraseStore {
                 .param("subject", subject)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** Whether this very phrase still stands; nobody changes it until this transaction ends. */
+    boolean hold(UUID entry, UUID subject) {
+        return jdbc.sql(HOLD)
+                .param("id", entry)
+                .param("subject", subject)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     Optional<Found> find(byte[] fingerprint) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.veerkracht.actor.Actor;
@@ -81,6 +82,12 @@ class Sessions {
             return Optional.empty();
         }
         return Optional.of(PhraseEntry.isOne(written) ? PhraseEntry.read(written) : SignedIn.read(written));
+    }
+
+    /** The entry of the phrase that began this request's session; nothing when no phrase did. */
+    Optional<UUID> phrase(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : PhraseEntry.of(session.getAttribute(ACCOUNT_VERSION));
     }
 
     void end(HttpServletRequest request) {

@@ -23,6 +23,8 @@ public class YoungPasskeys {
     private static final String ENTER = "enter";
 
     private final YoungPasskeyStore store;
+    private final PhraseStore phrases;
+    private final Sessions sessions;
     private final Challenges challenges;
     private final Ceremony ceremony;
     private final Vault vault;
@@ -32,6 +34,8 @@ public class YoungPasskeys {
 
     YoungPasskeys(
             YoungPasskeyStore store,
+            PhraseStore phrases,
+            Sessions sessions,
             Challenges challenges,
             Vault vault,
             AsHouse house,
@@ -39,6 +43,8 @@ public class YoungPasskeys {
             Audit audit,
             @Value("${veerkracht.address:}") String address) {
         this.store = store;
+        this.phrases = phrases;
+        this.sessions = sessions;
         this.challenges = challenges;
         this.ceremony = new Ceremony(address, null);
         this.vault = vault;
@@ -78,10 +84,14 @@ public class YoungPasskeys {
                 () -> ceremony.toRegister(request, challenge, whose(line, challenge, word), store.known(line)));
     }
 
-    /** Who: rooms, after their own rule has decided. Keeps a fresh passkey for this line; false when it is not accepted. */
+    /**
+     * Who: rooms, after their own rule has decided. Keeps a fresh passkey for this line; false when it is not accepted, or when the words that this session
+     * began with open nothing any more: a request that was held open does not outlive them.
+     */
     public boolean add(HttpServletRequest request, UUID line, String word, String credential) {
         try {
             house.run("young.passkey", () -> {
+                requireHerWords(request, line);
                 Bytes challenge = challenges.taken(adding(line), credential);
                 ceremony.register(request, challenge, whose(line, challenge, word), "", credential, store.known(line));
                 audit.change("phrase.passkey-add", line, Map.of());
@@ -90,6 +100,13 @@ public class YoungPasskeys {
         } catch (Ceremony.NotAccepted e) {
             // The caller tells her that it did not work.
             return false;
+        }
+    }
+
+    private void requireHerWords(HttpServletRequest request, UUID line) {
+        if (sessions.phrase(request).filter(entry -> phrases.hold(entry, line)).isEmpty()) {
+            throw new Ceremony.NotAccepted(
+                    new IllegalStateException("the words of this session open nothing any more"));
         }
     }
 

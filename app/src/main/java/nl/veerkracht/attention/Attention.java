@@ -82,6 +82,12 @@ public class Attention {
         house.run("attention.settle", () -> store.settle(kind, subject, audience));
     }
 
+    /** Who: rooms, in a transaction. The dossier is gone: whatever it asked disappears from every desk. */
+    public void settleAll(UUID dossier) {
+        writeGathered();
+        house.run("attention.settle", () -> store.settleAll(dossier));
+    }
+
     /**
      * Who: anyone signed in, sees what is asked of her and of her roles.
      *

@@ -33,6 +33,8 @@ class NeedStore {
             update attention.need set settled_at = actor.moment()
             where subject = :subject and kind = :kind and audience = :audience and settled_at is null
             """;
+    private static final String SETTLE_ALL =
+            "update attention.need set settled_at = actor.moment() where dossier = :dossier and settled_at is null";
 
     /** One short ordered read per audience of the reader, then merged: as fast with a million needs as with ten. */
     private static final String PAGE = """
@@ -87,6 +89,10 @@ class NeedStore {
                 .param("subject", subject)
                 .param("audience", audience.code())
                 .update();
+    }
+
+    void settleAll(UUID dossier) {
+        jdbc.sql(SETTLE_ALL).param("dossier", dossier).update();
     }
 
     NeedPage page(List<String> kinds, NeedCursor after, int limit) {

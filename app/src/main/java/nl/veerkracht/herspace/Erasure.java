@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answerBy when she has an answer at the latest
  * @param answer null while nobody answered
- * @param takenBackAt when she changed her mind, null when she did not
+ * @param ending why it does not stand any more, null as long as it does
  */
 public record Erasure(
         UUID id,
@@ -19,7 +19,7 @@ public record Erasure(
         Instant askedAt,
         Instant answerBy,
         @Nullable Answer answer,
-        @Nullable Instant takenBackAt) {
+        @Nullable Ending ending) {
 
     /** What somebody answered her. */
     public sealed interface Answer {
@@ -31,6 +31,21 @@ public record Erasure(
 
         /** With the reason, written to her. */
         record No(Instant at, Ground ground, String reason) implements Answer {}
+    }
+
+    /** Why a wish that was not refused is not carried out. */
+    public sealed interface Ending {
+
+        Instant at();
+
+        /** She changed her mind. */
+        record ByHer(Instant at) implements Ending {}
+
+        /** She has new words, or her space was shut: somebody else may have asked it. */
+        record NewWords(Instant at) implements Ending {}
+
+        /** Stopped after a yes, with the reason, written to her. */
+        record Stopped(Instant at, String reason) implements Ending {}
     }
 
     /** On what a no may rest (Jeugdwet 7.3.9; GDPR article 17, third paragraph). */
@@ -49,17 +64,17 @@ public record Erasure(
 
     /** Whether it waits for an answer, or for the day. */
     public boolean isOpen() {
-        return takenBackAt == null && !(answer instanceof Answer.No);
+        return ending == null && !(answer instanceof Answer.No);
     }
 
     /** Whether it can be answered. */
     public boolean isAsked() {
-        return takenBackAt == null && answer == null;
+        return ending == null && answer == null;
     }
 
     /** Whether everything may be destroyed now. */
     boolean isDue(Instant now) {
-        return takenBackAt == null
+        return ending == null
                 && answer instanceof Answer.Yes yes
                 && !yes.eraseAt().isAfter(now);
     }

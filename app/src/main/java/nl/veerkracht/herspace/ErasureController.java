@@ -84,6 +84,22 @@ class ErasureController {
         return back(id, redirect);
     }
 
+    @PostMapping("/erasures/{id}/stop")
+    String stop(
+            @PathVariable UUID id,
+            @ModelAttribute("form") Form form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        checkReason(form, errors);
+        if (errors.hasErrors()) {
+            return show(id, form, model);
+        }
+        spaces.stopErasure(id, Objects.requireNonNullElse(form.reason(), ""));
+        Notice.after(redirect, "herspace.erasure.stopped");
+        return "redirect:/erasures/" + id;
+    }
+
     private static void check(Form form, Optional<Erasure.Ground> ground, BindingResult errors) {
         if (!"no".equals(form.answer())) {
             errors.rejectValue("answer", "herspace.erasure.answer.missing");
@@ -92,6 +108,10 @@ class ErasureController {
         if (ground.isEmpty()) {
             errors.rejectValue("ground", "herspace.erasure.ground.missing");
         }
+        checkReason(form, errors);
+    }
+
+    private static void checkReason(Form form, BindingResult errors) {
         String reason = form.reason();
         if (reason == null || reason.isBlank()) {
             errors.rejectValue("reason", "herspace.erasure.reason.missing");

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Repository;
 class ErasureStore {
 
     private static final String REASON = "herspace.erasure.reason";
+    private static final String WHY = "herspace.erasure.stop";
 
     private static final String ONE = """
             select e.*, k.id as key, k.wrapped from herspace.erasure e join trajectory.trajectory t on t.id = e.trajectory
@@ -38,6 +39,8 @@ class ErasureStore {
             on conflict do nothing
             """;
     private static final String KEEP_ALL = "select herspace.keep_all()";
+    private static final String LET_GO = "select herspace.let_wish_go(:line)";
+    private static final String STOP = "select herspace.stop_erasure(:id, :why)";
     private static final String ANSWER = """
             update herspace.erasure set answer = :answer, ground = :ground, reason_sealed = :reason, answered_by = :by, answered_at = actor.moment(),
               erase_at = :eraseAt
@@ -87,6 +90,23 @@ class ErasureStore {
     Optional<UUID> keepAll() {
         return jdbc.sql(KEEP_ALL)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .single();
+    }
+
+    /** Which open wish does not stand any more because her words changed, if there was one. For who leads her line. */
+    Optional<UUID> letGo(TrajectoryId line) {
+        return jdbc.sql(LET_GO)
+                .param("line", line.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .single();
+    }
+
+    /** False when no yes of it stands. For who may answer it. */
+    boolean stop(UUID id, DataKey key, String reason) {
+        return jdbc.sql(STOP)
+                .param("id", id)
+                .param("why", key.seal(WHY, id, reason))
+                .query(Boolean.class)
                 .single();
     }
 
@@ -154,7 +174,23 @@ class ErasureStore {
                 row.getTimestamp("asked_at").toInstant(),
                 row.getTimestamp("answer_by").toInstant(),
                 answer(row),
-                moment(row, "taken_back_at"));
+                ending(row));
+    }
+
+    private Erasure.@Nullable Ending ending(ResultSet row) throws SQLException {
+        Instant at = moment(row, "taken_back_at");
+        if (at == null) {
+            return null;
+        }
+        byte[] why = row.getBytes("stop_sealed");
+        if (why != null) {
+            return new Erasure.Ending.Stopped(at, key(row).unseal(WHY, row.getObject("id", UUID.class), why));
+        }
+        return row.getObject("taken_back_by") == null ? new Erasure.Ending.ByHer(at) : new Erasure.Ending.NewWords(at);
+    }
+
+    private DataKey key(ResultSet row) throws SQLException {
+        return vault.unwrap(row.getObject("key", UUID.class), row.getBytes("wrapped"));
     }
 
     private Erasure.@Nullable Answer answer(ResultSet row) throws SQLException {
@@ -166,9 +202,8 @@ class ErasureStore {
         if (eraseAt != null) {
             return new Erasure.Answer.Yes(at, eraseAt);
         }
-        DataKey key = vault.unwrap(row.getObject("key", UUID.class), row.getBytes("wrapped"));
         String ground = Objects.requireNonNull(row.getString("ground")).toUpperCase(Locale.ROOT);
-        String reason = key.unseal(REASON, row.getObject("id", UUID.class), row.getBytes("reason_sealed"));
+        String reason = key(row).unseal(REASON, row.getObject("id", UUID.class), row.getBytes("reason_sealed"));
         return new Erasure.Answer.No(at, Erasure.Ground.valueOf(ground), reason);
     }
 

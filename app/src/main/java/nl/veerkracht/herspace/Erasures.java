@@ -138,6 +138,14 @@ class Erasures {
         audit.change("herspace.erasure.keep", List.of(line, id), Map.of());
     }
 
+    /** For who leads her line, when her words change: whoever had the old ones could have asked it. */
+    void letGo(TrajectoryId line) {
+        store.letGo(line).ifPresent(id -> {
+            needs.settled(id);
+            audit.change("herspace.erasure.lapse", List.of(line.value(), id), Map.of());
+        });
+    }
+
     /** For who answers: the wish, and who coordinated the line last. Nothing of what stands in the line. */
     ErasurePage page(UUID id) {
         Erasure erasure = found(id);
@@ -173,6 +181,17 @@ class Erasures {
             throw new Refused("herspace.refused.answered");
         }
         answered(erasure, Map.of("answer", "no", "ground", ground.code()));
+    }
+
+    void stop(UUID id, String reason) {
+        Erasure erasure = found(id);
+        Line line =
+                house.call("herspace.erasure", () -> lines.find(erasure.line())).orElseThrow(Refused::notShown);
+        if (!store.stop(id, line.key(), HerWriting.required(reason, HerWriting.LONG))) {
+            throw new Refused("herspace.refused.answered");
+        }
+        needs.settled(id);
+        audit.change("herspace.erasure.stop", List.of(erasure.line().value(), id), Map.of());
     }
 
     private void answered(Erasure erasure, Map<String, String> details) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.plan.FuturePlans;
 import nl.veerkracht.plan.Pdf;
+import nl.veerkracht.safety.SafeContact;
 import nl.veerkracht.timeline.Timelines;
 import nl.veerkracht.web.Texts;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class Export {
         return new Everything(
                 plan.called(),
                 plan.words(),
-                plan.is(),
+                shown(plan.is()),
                 reading.helpers(Herself.line()).stream().map(Export::told).toList(),
                 reading.shared().is(),
                 looks,
@@ -77,6 +78,26 @@ class Export {
                 reading.marks().is(),
                 timelines.hers(),
                 reading.story().is().text());
+    }
+
+    /** Code word, cover name, address and notes are for who reaches her: on a file that others find they betray her. */
+    private static HerPlan shown(HerPlan plan) {
+        SafeContact contact = plan.contact();
+        SafeContact.Terms terms = contact.terms();
+        SafeContact.Terms open = new SafeContact.Terms(
+                terms.safe(),
+                terms.channels(),
+                terms.hours(),
+                terms.voicemail(),
+                terms.sender(),
+                terms.language(),
+                terms.withHer(),
+                null,
+                null,
+                null,
+                null,
+                null);
+        return new HerPlan(plan.plan(), plan.safety(), new SafeContact(contact.version(), open, null, contact.setAt()));
     }
 
     byte[] plan(Locale language) {

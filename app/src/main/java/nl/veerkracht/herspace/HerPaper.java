@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import nl.veerkracht.safety.Hours;
 import nl.veerkracht.safety.SafeContact;
 import nl.veerkracht.signal.PartialDate;
 import nl.veerkracht.web.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Everything of hers as it stands on paper, in plain words. */
 public record HerPaper(Texts texts, Locale language, Instant now, Everything all, String style) {
@@ -71,22 +69,6 @@ public record HerPaper(Texts texts, Locale language, Instant now, Everything all
     public String hours() {
         Hours hours = terms().hours();
         return hours.equals(Hours.ALL) ? t("safety.hours.all") : t("safety.hours", hours.from(), hours.until());
-    }
-
-    /** What else was agreed about reaching her; what was not agreed is not there. */
-    public List<String> agreed() {
-        SafeContact.Terms terms = terms();
-        return Stream.of(
-                        said("herspace.paper.address", terms.address()),
-                        said("safety.contact.cover", terms.cover()),
-                        said("safety.contact.code-word", terms.codeWord()),
-                        said("safety.contact.note", terms.note()))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<String> said(String key, @Nullable String words) {
-        return Optional.ofNullable(words).map(one -> t(key) + ": " + one);
     }
 
     private SafeContact.Terms terms() {

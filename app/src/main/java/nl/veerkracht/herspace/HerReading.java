@@ -78,8 +78,9 @@ class HerReading {
         this.clock = clock;
     }
 
-    HerPage<String> home() {
-        return page("herspace.home", "");
+    /** With whether something waits that she should know of. */
+    HerPage<Boolean> home() {
+        return page("herspace.home", spaces.wished(Herself.line()));
     }
 
     HerPage<HerPlan> plan() {

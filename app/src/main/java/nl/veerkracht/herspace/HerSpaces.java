@@ -48,22 +48,30 @@ public class HerSpaces {
 
     /**
      * Who: coordinator and stand-in. Opens her space, or gives her a new way in when she lost the old one; her old words and her passkeys then
-     * open nothing any more.
+     * open nothing any more, and a wish for destruction that was asked with them does not stand.
      *
      * @return the six words of her code phrase, to be shown once and handed to her
      */
     @Transactional
     public List<String> open(TrajectoryId id) {
+        // The wish before the line, as when a wish is carried out: nobody waits for each other.
+        erasures.letGo(id);
         Line line = lines.lead(id);
         spaces.open(line.id(), Acting.current().account().orElseThrow());
-        keys.forget(id.value());
         audit.change("herspace.open", id.value(), Map.of());
-        return phrases.issue(PURPOSE, id.value());
+        List<String> words = phrases.issue(PURPOSE, id.value());
+        // After the words: a passkey that is being made waits for them, and is gone or refused.
+        keys.forget(id.value());
+        return words;
     }
 
-    /** Who: coordinator and stand-in. Nobody comes in any more, and who is in is out: for when somebody else has her words. */
+    /**
+     * Who: coordinator and stand-in. Nobody comes in any more, and who is in is out: for when somebody else has her words. An open wish for destruction does
+     * not stand any more.
+     */
     @Transactional
     public void shut(TrajectoryId id) {
+        erasures.letGo(id);
         lines.lead(id);
         phrases.withdraw(PURPOSE, id.value());
         keys.forget(id.value());
@@ -121,5 +129,11 @@ public class HerSpaces {
     @Transactional
     public void refuseToErase(UUID erasure, Erasure.Ground ground, String reason) {
         erasures.no(erasure, ground, reason);
+    }
+
+    /** Who: as {@link #agreeToErase}. After a yes and before its day: nothing is destroyed, for a reason that she reads. Again is refused. */
+    @Transactional
+    public void stopErasure(UUID erasure, String reason) {
+        erasures.stop(erasure, reason);
     }
 }

@@ -22,6 +22,9 @@ class SpaceStore {
               (select id from herspace.erasure where trajectory = :line and taken_back_at is null and answer is distinct from 'no') as erasure
             """;
     private static final String EASY = "select easy from herspace.space where trajectory = :line";
+    private static final String WISHED = """
+            select exists (select from herspace.erasure where trajectory = :line and taken_back_at is null and answer is distinct from 'no')
+            """;
     private static final String READ_EASY = "update herspace.space set easy = :easy where trajectory = :line";
 
     /**
@@ -69,6 +72,11 @@ class SpaceStore {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
+    }
+
+    /** Whether a wish that everything is destroyed is open. */
+    boolean wished(UUID line) {
+        return jdbc.sql(WISHED).param("line", line).query(Boolean.class).single();
     }
 
     void readEasy(UUID line, boolean easy) {

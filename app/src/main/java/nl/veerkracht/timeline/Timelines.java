@@ -64,7 +64,9 @@ public class Timelines {
         her.remove(event);
     }
 
-    /** Who: everybody on the team who sees time. An event is told otherwise now; {@code version} is that of what was read. */
+    /**
+     * Who: everybody on the team who sees time. An event is told otherwise now; {@code version} is that of what was read. What she told herself is refused.
+     */
     @Transactional
     public Kept change(TrajectoryId id, UUID event, int version, Telling telling) {
         return timelining.change(id, event, version, telling);

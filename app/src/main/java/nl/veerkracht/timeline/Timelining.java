@@ -123,6 +123,9 @@ class Timelining {
         if (when == null) {
             return new Kept.Fault("happened", "timeline.happened.fault");
         }
+        if (store.find(line, event).filter(ToldEvent::byHerself).isPresent()) {
+            throw new Refused("timeline.refused.hers");
+        }
         if (!store.change(line, told(event, version, telling, when, me()))) {
             return new Kept.Changed();
         }

@@ -20,6 +20,11 @@ public record ToldEvent(
         boolean turning,
         @Nullable AccountId writtenBy) {
 
+    /** Whether the words are her own: nobody else tells it otherwise. */
+    public boolean byHerself() {
+        return writtenBy == null;
+    }
+
     /**
      * What a drawing needs.
      *

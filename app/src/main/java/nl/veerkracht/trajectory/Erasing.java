@@ -163,8 +163,7 @@ class Erasing implements ThreadErasure {
         store.erase(line.id());
         vault.destroy(line.key().id());
         glass.forget(List.of(line.dossier()));
-        needs.nobodyArrives(line.id());
-        needs.appointed(line.id());
+        needs.erased(line.id());
         threads.letGo(new ThreadId(line.thread()));
         audit.change("trajectory.erase", List.of(line.dossier(), line.thread()), Map.of("ground", ground.code()));
     }

@@ -45,6 +45,12 @@ class Needs {
         attention.settle(NEW, line.value());
     }
 
+    /** The line is erased: nobody can open what it asked any more. */
+    void erased(TrajectoryId line) {
+        people.nobodyArrives(line);
+        attention.settleAll(line.value());
+    }
+
     /** The coordinator cannot act any more: those with the mandate in her organisation appoint another; where nobody has it, all who have it are asked. */
     void askToAppoint(TrajectoryId line, OrganisationId organisation) {
         Audience audience = people.hasMandateHolder(organisation)

@@ -12,6 +12,10 @@ create table herspace.erasure (
   answered_at timestamptz,
   erase_at timestamptz,
   taken_back_at timestamptz,
+  taken_back_by uuid,
+  stop_sealed bytea,
+  check (taken_back_by is null or taken_back_at is not null),
+  check (stop_sealed is null or taken_back_by is not null),
   check ((answer is null) = (answered_at is null) and (answered_at is null) = (answered_by is null)),
   check ((answer is not distinct from 'yes') = (erase_at is not null)),
   check ((answer is not distinct from 'no') = (reason_sealed is not null) and (reason_sealed is null) = (ground is null))
@@ -47,3 +51,23 @@ create function herspace.keep_all() returns uuid language sql volatile security 
 $$;
 revoke all on function herspace.keep_all() from public;
 grant execute on function herspace.keep_all() to veerkracht_app;
+comment on column herspace.erasure.taken_back_by is 'null when she did it herself';
+
+-- With new words, and when her space is shut, an open wish does not stand any more: whoever had the old words could have asked it.
+create function herspace.let_wish_go(line uuid) returns uuid language sql volatile security definer set search_path = herspace, pg_temp as $$
+  update herspace.erasure e set taken_back_at = actor.moment(), taken_back_by = actor.account()
+  where e.trajectory = line and trajectory.leads(line) and e.taken_back_at is null and e.answer is distinct from 'no' returning e.id
+$$;
+revoke all on function herspace.let_wish_go(uuid) from public;
+grant execute on function herspace.let_wish_go(uuid) to veerkracht_app;
+
+-- Who may answer stops a yes as long as nothing is destroyed, with a reason that she reads.
+create function herspace.stop_erasure(which uuid, why bytea) returns boolean language plpgsql security definer set search_path = herspace, pg_temp as $$
+begin
+  update herspace.erasure e set taken_back_at = actor.moment(), taken_back_by = actor.account(), stop_sealed = why
+  where e.id = which and why is not null and actor.account() is not null and herspace.answers(e.trajectory)
+    and e.answer = 'yes' and e.taken_back_at is null;
+  return found;
+end $$;
+revoke all on function herspace.stop_erasure(uuid, bytea) from public;
+grant execute on function herspace.stop_erasure(uuid, bytea) to veerkracht_app;

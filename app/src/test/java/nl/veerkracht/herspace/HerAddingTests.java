@@ -125,7 +125,7 @@ class HerAddingTests {
     }
 
     @Test
-    void what_she_tells_stands_in_her_own_lane_and_is_hers_to_take_away() {
+    void what_she_tells_stands_in_her_own_lane_and_is_hers_to_take_away() throws Exception {
         scene.people.as(
                 coordinator,
                 () -> timelines.tell(
@@ -148,6 +148,12 @@ class HerAddingTests {
         assertThatThrownBy(() ->
                         scene.people.run(her, () -> adding.remove(hers.getLast().id())))
                 .isInstanceOf(Refused.class);
+        assertThat(http.perform(get("/pages/13").cookie(scene.cookie(line)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .containsSubsequence("Ik stopte met school", "Ging verhuizen", "Opgeschreven door je team")
+                .containsOnlyOnce("Opgeschreven door je team");
         scene.people.run(her, () -> adding.remove(hers.getFirst().id()));
         assertThat(scene.people.as(her, adding::told).is()).hasSize(1);
         Actor.Young another = scene.young(scene.line(coordinator));

@@ -19,6 +19,7 @@ import nl.veerkracht.web.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** She asks that everything is destroyed, somebody answers, and it happens by itself or not at all. */
@@ -39,6 +40,10 @@ class HerErasureTests {
 
     @Autowired
     MockMvc http;
+
+    /** With the rights of whoever acts. */
+    @Autowired
+    JdbcClient app;
 
     private Actor.Person coordinator;
     private Actor.Person helper;
@@ -167,8 +172,8 @@ class HerErasureTests {
 
     @Test
     void a_no_has_a_ground_and_a_reason_that_she_reads_with_who_helps_her() throws Exception {
-        UUID id = asked();
         scene.words(coordinator, line);
+        UUID id = asked();
         String form = http.perform(post("/erasures/" + id)
                         .with(csrf())
                         .with(scene.people.signedIn(officer))
@@ -260,6 +265,91 @@ class HerErasureTests {
         rounds.sweep();
         assertThat(isAlive(key)).isFalse();
         assertThat(lines()).isZero();
+    }
+
+    private String shown(String path) throws Exception {
+        return http.perform(get(path).cookie(scene.cookie(line)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void with_new_words_and_when_her_space_is_shut_a_wish_does_not_stand_any_more() throws Exception {
+        scene.words(coordinator, line);
+        assertThat(shown("/pages/1")).doesNotContain("Er staat iets klaar");
+        UUID id = asked();
+        assertThat(shown("/pages/1")).contains("Er staat iets klaar");
+        agreed(id);
+        scene.words(coordinator, line);
+        theDayComes(id);
+        rounds.sweep();
+        assertThat(lines()).isEqualTo(1);
+        assertThat(last().ending()).isInstanceOf(Erasure.Ending.NewWords.class);
+        assertThat(desksWith("herspace.erasure.agreed")).isEmpty();
+        assertThat(shown("/pages/1")).doesNotContain("Er staat iets klaar");
+        assertThat(shown("/pages/10")).contains("Je vraag geldt niet meer", "Vraag het dan opnieuw.");
+        asked();
+        scene.people.run(coordinator, () -> scene.spaces.shut(line));
+        assertThat(last().isOpen()).isFalse();
+        assertThat(desksWith("herspace.erasure")).isEmpty();
+        assertThatThrownBy(() -> scene.people.as(scene.coordinator(), () -> scene.spaces.open(line)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void who_may_answer_stops_a_yes_before_its_day_with_a_reason_that_she_reads() throws Exception {
+        scene.words(coordinator, line);
+        UUID id = asked();
+        assertThatThrownBy(() -> scene.people.run(mandate, () -> scene.spaces.stopErasure(id, "Te vroeg.")))
+                .isInstanceOf(Refused.class);
+        agreed(id);
+        for (Actor.Person nobody : List.of(helper, scene.coordinator(), scene.people.person(Role.MANDATE_HOLDER))) {
+            assertThatThrownBy(() -> scene.people.run(nobody, () -> scene.spaces.stopErasure(id, "Zomaar.")))
+                    .isInstanceOf(Refused.class);
+            assertThat(scene.people.as(
+                            nobody,
+                            () -> app.sql("select herspace.stop_erasure(:id, ''::bytea)")
+                                    .param("id", id)
+                                    .query(Boolean.class)
+                                    .single()))
+                    .isFalse();
+        }
+        String page = http.perform(get("/erasures/" + id).with(scene.people.signedIn(mandate)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("/erasures/" + id + "/stop");
+        assertThat(http.perform(post("/erasures/" + id + "/stop").with(csrf()).with(scene.people.signedIn(mandate)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Schrijf voor haar op waarom.");
+        http.perform(post("/erasures/" + id + "/stop")
+                        .with(csrf())
+                        .with(scene.people.signedIn(mandate))
+                        .param("reason", "Iemand anders vroeg dit."))
+                .andExpect(redirectedUrl("/erasures/" + id));
+        assertThat(shown("/pages/10")).contains("Het gaat toch niet door", "Iemand anders vroeg dit.");
+        assertThat(desksWith("herspace.erasure.agreed")).isEmpty();
+        theDayComes(id);
+        rounds.sweep();
+        assertThat(lines()).isEqualTo(1);
+    }
+
+    @Test
+    void with_the_line_everything_it_asked_goes_from_every_desk() {
+        scene.people.run(her, () -> writing.write(Letter.Kind.MESSAGE, "Kun je mij bellen?"));
+        UUID id = asked();
+        agreed(id);
+        theDayComes(id);
+        rounds.sweep();
+        assertThat(scene.owner
+                        .sql("select kind from attention.need where dossier = :line and settled_at is null")
+                        .param("line", line.value())
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     @Test

@@ -4,7 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.microsoft.playwright.Route;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.browser.Authenticator;
 import nl.veerkracht.browser.Browser;
@@ -17,8 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Her passkey, made and used in a real browser with a device of its own. */
 @HouseTest
@@ -30,6 +38,9 @@ class HerKeyTests {
 
     @Autowired
     HerScene scene;
+
+    @Autowired
+    HerKeys keys;
 
     @Autowired
     MockMvc http;
@@ -120,6 +131,58 @@ class HerKeyTests {
         assertThat(phone.page().url()).endsWith("/start");
         comesIn(phone);
         says(phone, "Dit lukt niet.");
+    }
+
+    @Test
+    void a_passkey_that_was_still_on_its_way_does_not_outlive_the_words_it_came_with() {
+        Visit phone = browser.phone().signedIn(scene.cookie(line));
+        new Authenticator(phone);
+        List<String> made = new ArrayList<>();
+        phone.page().route("**/pages/11", route -> {
+            if (route.request().method().equals("POST")) {
+                made.add(route.request().postData());
+                route.fulfill(new Route.FulfillOptions()
+                        .setStatus(422)
+                        .setContentType("application/json")
+                        .setBody("{\"error\":\"on its way\"}"));
+            } else {
+                route.resume();
+            }
+        });
+        phone.open("/pages/11");
+        phone.press("Een passkey maken");
+        says(phone, "Dit lukt niet.");
+        String credential =
+                JsonMapper.shared().readTree(made.getFirst()).path("credential").asString();
+        MockHttpServletRequest held = begun(phone, entry());
+        scene.words(coordinator, line);
+        assertThat(scene.people.as(scene.young(line), () -> keys.add(held, credential)))
+                .isFalse();
+        assertThat(names()).isEmpty();
+        MockHttpServletRequest fresh = begun(phone, entry());
+        assertThat(scene.people.as(scene.young(line), () -> keys.add(fresh, credential)))
+                .isTrue();
+        assertThat(names()).hasSize(1);
+    }
+
+    private UUID entry() {
+        return scene.owner
+                .sql("select id from access.code_phrase where purpose = 'her_space' and subject = :line")
+                .param("line", line.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A request of hers, in a session that began with these words. */
+    private static MockHttpServletRequest begun(Visit phone, UUID entry) {
+        URI site = URI.create(phone.page().url());
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setScheme(site.getScheme());
+        request.setServerName(site.getHost());
+        request.setServerPort(site.getPort());
+        Objects.requireNonNull(request.getSession())
+                .setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, "phrase:" + entry);
+        return request;
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ import nl.veerkracht.plan.FuturePlans;
 import nl.veerkracht.plan.LifeDomain;
 import nl.veerkracht.plan.Part;
 import nl.veerkracht.plan.Pdf;
+import nl.veerkracht.safety.Channel;
+import nl.veerkracht.safety.Hours;
+import nl.veerkracht.safety.SafeContact;
+import nl.veerkracht.safety.Safety;
+import nl.veerkracht.safety.Sender;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.PdfUa;
 import nl.veerkracht.trajectory.TrajectoryId;
@@ -52,6 +58,9 @@ class HerPaperTests {
 
     @Autowired
     Export export;
+
+    @Autowired
+    Safety safety;
 
     @Autowired
     Texts texts;
@@ -128,6 +137,42 @@ class HerPaperTests {
                             "Ja, oma is welkom.",
                             "Beter dan eerst.",
                             "Noor de Wit");
+        }
+    }
+
+    @Test
+    void what_is_agreed_for_who_reaches_her_stands_in_no_file() throws Exception {
+        scene.people.as(
+                coordinator,
+                () -> safety.agree(
+                        line,
+                        0,
+                        new SafeContact.Terms(
+                                true,
+                                Set.of(Channel.CALL),
+                                Hours.ALL,
+                                false,
+                                Sender.MESSAGES,
+                                Locale.of("nl"),
+                                true,
+                                "geheim@voorbeeld.nl",
+                                "de tandarts van hiernaast",
+                                "haar broer leest mee",
+                                "regenjas",
+                                "bel nooit als hij thuis is")));
+        List<String> secrets = List.of("geheim@voorbeeld.nl", "tandarts", "haar broer", "regenjas", "bel nooit");
+        String json = http.perform(post("/pages/9/all").with(csrf()).cookie(scene.cookie(line)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(json).contains("CALL").doesNotContain(secrets);
+        SafeContact taken = scene.people.as(her, export::everything).plan().contact();
+        assertThat(taken.setBy()).isNull();
+        for (byte[] file : List.of(paper("nl"), paper("en"))) {
+            try (PDDocument document = Loader.loadPDF(file)) {
+                assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                        .doesNotContain(secrets);
+            }
         }
     }
 

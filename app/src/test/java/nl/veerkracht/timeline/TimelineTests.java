@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @HouseTest
@@ -34,6 +35,10 @@ class TimelineTests {
 
     @Autowired
     TimelineScene scene;
+
+    /** With the rights of whoever acts. */
+    @Autowired
+    JdbcClient app;
 
     Actor.Person coordinator;
     TrajectoryId line;
@@ -126,6 +131,29 @@ class TimelineTests {
         assertThat(page(coordinator, null).events())
                 .singleElement()
                 .satisfies(one -> assertThat(one.happened().iso()).isEqualTo("2023"));
+    }
+
+    @Test
+    void what_she_told_herself_is_told_otherwise_by_nobody_on_her_team() throws Exception {
+        Telling telling = TimelineScene.telling(Side.HER, "2024", "Ik ging zelf weg");
+        UUID hers = ((Kept.Done)
+                        scene.people.as(new Actor.Young(line.value()), () -> scene.timelines.tellHers(telling)))
+                .event();
+        assertThat(shown(coordinator, "/" + hers))
+                .contains("Ik ging zelf weg", "Deze woorden zijn van haar.")
+                .doesNotContain("name=\"happenedYear\"");
+        assertThat(sent("/" + hers, "version", "0", "side", "PARENTS", "title", "Weggelopen", "happenedYear", "2024"))
+                .contains("Alleen zij verandert haar woorden.");
+        assertThat(scene.people.as(
+                        coordinator,
+                        () -> app.sql("update timeline.event set version = version where id = :id")
+                                .param("id", hers)
+                                .update()))
+                .isZero();
+        assertThat(page(coordinator, null).events())
+                .singleElement()
+                .extracting(ToldEvent::title, ToldEvent::side)
+                .containsExactly("Ik ging zelf weg", Side.HER);
     }
 
     @Test
