@@ -150,8 +150,7 @@ class HerKeyTests {
             }
         });
         phone.open("/pages/11");
-        phone.press("Een passkey maken");
-        says(phone, "Dit lukt niet.");
+        phone.page().waitForResponse("**/pages/11", () -> phone.press("Een passkey maken"));
         String credential =
                 JsonMapper.shared().readTree(made.getFirst()).path("credential").asString();
         MockHttpServletRequest held = begun(phone, entry());
