@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import nl.veerkracht.testing.OneTimeApp;
 import nl.veerkracht.testing.PlainVisitor;
 import nl.veerkracht.testing.Program;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From an empty directory to a first administrator and the colleague she invites, with the program as it is started. */
+@Tag("long")
 class FirstStartTests {
 
     private static final String GONE = "Deze link werkt niet meer";

@@ -14,11 +14,13 @@ import java.sql.Statement;
 import nl.veerkracht.database.EmbeddedServer;
 import nl.veerkracht.testing.PlainVisitor;
 import nl.veerkracht.testing.Program;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Your own PostgreSQL: a database whose owner may make a login and nothing more; and two instances beside each other on it. */
+@Tag("long")
 class OwnDatabaseTests {
 
     private static final String SCHOOL = "Het Verzonnen College";

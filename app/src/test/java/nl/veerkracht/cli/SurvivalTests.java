@@ -25,11 +25,13 @@ import nl.veerkracht.keys.MasterKey;
 import nl.veerkracht.testing.Program;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real process, killed in the middle of its work: what was answered is there afterwards, once. */
+@Tag("long")
 class SurvivalTests {
 
     private static final Pattern FIGURES = Pattern.compile("Accepted: (\\d+)\nKnown already: (\\d+)\nRefused: (\\d+)");

@@ -15,6 +15,7 @@ import nl.veerkracht.actor.Role;
 import nl.veerkracht.cli.CommandLines;
 import nl.veerkracht.testing.Dump;
 import nl.veerkracht.testing.HouseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole database is searched for what people told, after the demo and after an import. */
 @HouseTest
+@Tag("long")
 class UnreadableAtRestTests {
 
     private static final Path CITY_A = Path.of("../../shared/data/city-a/signals.jsonl");

@@ -26,6 +26,7 @@ import nl.veerkracht.transition.Transition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What is written about a line is there as a whole or not at all, wherever in between the process ends; and what is told to be written is there. */
 @HouseTest
+@Tag("long")
 class BeforeOrAfterTests {
 
     private static final Set<String> FACES = Set.of(

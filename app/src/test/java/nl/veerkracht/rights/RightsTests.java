@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.veerkracht.testing.HouseTest;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.aop.support.AopUtils;
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * table does not have fails here.
  */
 @HouseTest
+@Tag("long")
 class RightsTests {
 
     private static final Set<String> ROOMS = Set.of(
