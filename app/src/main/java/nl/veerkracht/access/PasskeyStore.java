@@ -3,21 +3,14 @@ package nl.veerkracht.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
-import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
-import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Repository;
 
@@ -69,11 +62,11 @@ class PasskeyStore implements UserCredentialRepository {
                 .param("key", record.getPublicKey().getBytes())
                 .param("count", record.getSignatureCount())
                 .param("verified", record.isUvInitialized())
-                .param("transports", written(record))
+                .param("transports", PasskeyRow.transports(record))
                 .param("eligible", record.isBackupEligible())
                 .param("backed", record.isBackupState())
-                .param("attestation", bytes(record.getAttestationObject()))
-                .param("client", bytes(record.getAttestationClientDataJSON()))
+                .param("attestation", PasskeyRow.bytes(record.getAttestationObject()))
+                .param("client", PasskeyRow.bytes(record.getAttestationClientDataJSON()))
                 .param("created", Timestamp.from(record.getCreated()))
                 .param("used", Timestamp.from(record.getLastUsed()))
                 .update();
@@ -127,42 +120,11 @@ class PasskeyStore implements UserCredentialRepository {
         jdbc.sql(FORGET).param("account", account.value()).update();
     }
 
-    static byte @Nullable [] bytes(@Nullable Bytes bytes) {
-        return bytes == null ? null : bytes.getBytes();
-    }
-
-    private static String written(CredentialRecord record) {
-        return record.getTransports().stream()
-                .map(AuthenticatorTransport::getValue)
-                .sorted()
-                .collect(Collectors.joining(","));
-    }
-
     private CredentialRecord credential(ResultSet row, int n) throws SQLException {
         UUID id = row.getObject("row_id", UUID.class);
-        return ImmutableCredentialRecord.builder()
-                .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
-                .credentialId(new Bytes(row.getBytes("id")))
-                .userEntityUserId(Handles.of(new AccountId(row.getObject("account", UUID.class))))
-                .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
-                .signatureCount(row.getLong("signature_count"))
-                .uvInitialized(row.getBoolean("verified"))
-                .transports(Arrays.stream(row.getString("transports").split(","))
-                        .filter(text -> !text.isEmpty())
-                        .map(AuthenticatorTransport::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()))
-                .backupEligible(row.getBoolean("backup_eligible"))
-                .backupState(row.getBoolean("backed_up"))
-                .attestationObject(opened(row.getBytes("attestation")))
-                .attestationClientDataJSON(opened(row.getBytes("client_data")))
-                .created(row.getTimestamp("created_at").toInstant())
-                .lastUsed(row.getTimestamp("last_used_at").toInstant())
-                .label(vault.house().unseal(LABEL, id, row.getBytes("label_sealed")))
-                .build();
-    }
-
-    /** Attestation is always asked to be absent; where an authenticator sends none, there is nothing to keep. */
-    static Bytes opened(byte @Nullable [] bytes) {
-        return new Bytes(Optional.ofNullable(bytes).orElse(new byte[0]));
+        return PasskeyRow.read(
+                row,
+                Handles.of(new AccountId(row.getObject("account", UUID.class))),
+                vault.house().unseal(LABEL, id, row.getBytes("label_sealed")));
     }
 }

@@ -3,19 +3,13 @@ package nl.veerkracht.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
-import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
-import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Repository;
 
@@ -128,37 +122,14 @@ class YoungPasskeyStore {
                 .param("handle", record.getUserEntityUserId().getBytes())
                 .param("row", UUID.randomUUID())
                 .param("key", record.getPublicKey().getBytes())
-                .param(
-                        "transports",
-                        record.getTransports().stream()
-                                .map(AuthenticatorTransport::getValue)
-                                .sorted()
-                                .collect(Collectors.joining(",")))
+                .param("transports", PasskeyRow.transports(record))
                 .param("eligible", record.isBackupEligible())
-                .param("attestation", PasskeyStore.bytes(record.getAttestationObject()))
-                .param("client", PasskeyStore.bytes(record.getAttestationClientDataJSON()))
+                .param("attestation", PasskeyRow.bytes(record.getAttestationObject()))
+                .param("client", PasskeyRow.bytes(record.getAttestationClientDataJSON()))
                 .param("created", Timestamp.from(record.getCreated()));
     }
 
     private static CredentialRecord credential(ResultSet row, int n) throws SQLException {
-        return ImmutableCredentialRecord.builder()
-                .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
-                .credentialId(new Bytes(row.getBytes("id")))
-                .userEntityUserId(new Bytes(row.getBytes("handle")))
-                .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
-                .signatureCount(row.getLong("signature_count"))
-                .uvInitialized(row.getBoolean("verified"))
-                .transports(Arrays.stream(row.getString("transports").split(","))
-                        .filter(text -> !text.isEmpty())
-                        .map(AuthenticatorTransport::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()))
-                .backupEligible(row.getBoolean("backup_eligible"))
-                .backupState(row.getBoolean("backed_up"))
-                .attestationObject(PasskeyStore.opened(row.getBytes("attestation")))
-                .attestationClientDataJSON(PasskeyStore.opened(row.getBytes("client_data")))
-                .created(row.getTimestamp("created_at").toInstant())
-                .lastUsed(row.getTimestamp("last_used_at").toInstant())
-                .label("")
-                .build();
+        return PasskeyRow.read(row, new Bytes(row.getBytes("handle")), "");
     }
 }
