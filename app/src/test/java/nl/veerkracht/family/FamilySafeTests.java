@@ -1,7 +1,6 @@
 package nl.veerkracht.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ import nl.veerkracht.trajectory.Outcome;
 import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.trajectory.TrajectoryId;
 import nl.veerkracht.trajectory.TrajectoryState;
-import nl.veerkracht.web.Refused;
 import nl.veerkracht.weighing.WeighedThreads;
 import nl.veerkracht.weighing.WeighingId;
 import org.junit.jupiter.api.Test;
@@ -117,20 +115,11 @@ class FamilySafeTests {
                         weigher,
                         () -> scene.locks.ofThread(scene.thread(two.hers).value())))
                 .isEqualTo(two.hers.value());
-        refused("web.error.404.text", () -> scene.people.as(weigher, () -> scene.locks.lock(two.hers, "Nog eens.")));
+        FamilyScene.refused(
+                "web.error.404.text", () -> scene.people.as(weigher, () -> scene.locks.lock(two.hers, "Nog eens.")));
         assertThat(lift(weigher, two.hers)).isEqualTo(Outcome.DONE);
         assertThat(scene.reads(two.his, two.parent)).containsExactly(What.NEWS);
-        refused("web.error.404.text", () -> scene.people.as(weigher, () -> scene.locks.look(two.hers)));
-    }
-
-    private static void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
-    }
-
-    private void share(Actor.Person by, TrajectoryId line, Wish wish) {
-        scene.people.as(by, () -> scene.sharing.share(LineToShare.KIND, line.value(), wish));
+        FamilyScene.refused("web.error.404.text", () -> scene.people.as(weigher, () -> scene.locks.look(two.hers)));
     }
 
     @Test
@@ -145,7 +134,7 @@ class FamilySafeTests {
                 What.NEWS);
         assertThat(scene.people.as(noor, () -> scene.sharing.against(LineToShare.KIND, line.value(), wish)))
                 .contains(new ParentsRule.Fault("told", "family.share.yes-told"));
-        refused("family.share.yes-told", () -> share(noor, line, wish));
+        FamilyScene.refused("family.share.yes-told", () -> scene.share(noor, line, wish));
     }
 
     @Test
@@ -154,12 +143,12 @@ class FamilySafeTests {
         TrajectoryId line = scene.line(noor, 15);
         UUID parent = scene.parent(noor, line);
         LocalDate late = FamilyScene.today().plusMonths(11).plusDays(5);
-        refused(
+        FamilyScene.refused(
                 "family.share.until.her-yes",
-                () -> share(noor, line, FamilyScene.wish(parent, "legal_task", Told.YES, late, What.NEWS)));
+                () -> scene.share(noor, line, FamilyScene.wish(parent, "legal_task", Told.YES, late, What.NEWS)));
         LocalDate early = FamilyScene.today().plusMonths(10);
-        share(noor, line, FamilyScene.wish(parent, "legal_task", Told.YES, early, What.NEWS));
-        share(noor, line, FamilyScene.wish(parent, "her_yes", Told.YES, late, What.TEAM));
+        scene.share(noor, line, FamilyScene.wish(parent, "legal_task", Told.YES, early, What.NEWS));
+        scene.share(noor, line, FamilyScene.wish(parent, "her_yes", Told.YES, late, What.TEAM));
         born(noor, line, 16);
         rounds.at(Instant.now());
         assertThat(scene.people.as(noor, () -> scene.families.look(line)).shares().stream()
@@ -210,7 +199,7 @@ class FamilySafeTests {
         UUID parent = scene.parent(noor, line);
         Wish unsafe = FamilyScene.wish(
                 parent, "legal_task", Told.UNSAFE, FamilyScene.today().plusDays(9), What.NEWS);
-        share(noor, line, unsafe);
+        scene.share(noor, line, unsafe);
         assertThat(scene.reads(line, parent)).containsExactly(What.NEWS);
         assertThat(looks(line)).doesNotContain("family.parent-came", "family.parent-read", "share.create");
     }
@@ -245,7 +234,8 @@ class FamilySafeTests {
         assertThat(scene.people.as(noor, () -> scene.families.words(line, parent)))
                 .hasSize(6);
         UUID other = scene.parent(noor, line);
-        refused("family.refused.locked", () -> scene.people.as(noor, () -> scene.families.words(line, other)));
+        FamilyScene.refused(
+                "family.refused.locked", () -> scene.people.as(noor, () -> scene.families.words(line, other)));
     }
 
     @Test

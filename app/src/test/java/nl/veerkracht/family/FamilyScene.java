@@ -1,5 +1,8 @@
 package nl.veerkracht.family;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +30,7 @@ import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.thread.ThreadId;
 import nl.veerkracht.trajectory.TrajectoryId;
+import nl.veerkracht.web.Refused;
 import nl.veerkracht.weighing.WeighingId;
 import nl.veerkracht.weighing.Weighings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,7 +114,7 @@ class FamilyScene {
 
     ShareId share(Actor.Person coordinator, TrajectoryId line, UUID parent, What... what) {
         Wish wish = wish(parent, "her_yes", Told.YES, today().plusDays(30), what);
-        return people.as(coordinator, () -> sharing.share(LineToShare.KIND, line.value(), wish));
+        return share(coordinator, line, wish);
     }
 
     List<What> reads(TrajectoryId line, UUID parent) {
@@ -152,5 +156,15 @@ class FamilyScene {
         UUID entry =
                 people.asHouse(() -> phrases.entry(Families.PURPOSE, parent).orElseThrow());
         return signIn.cookie(new Actor.Parent(line.value(), parent), entry);
+    }
+
+    ShareId share(Actor.Person by, TrajectoryId line, Wish wish) {
+        return people.as(by, () -> sharing.share(LineToShare.KIND, line.value(), wish));
+    }
+
+    static void refused(String key, Runnable work) {
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

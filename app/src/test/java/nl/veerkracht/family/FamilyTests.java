@@ -1,7 +1,6 @@
 package nl.veerkracht.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import nl.veerkracht.trajectory.Outcome;
 import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.trajectory.TrajectoryId;
 import nl.veerkracht.trajectory.TrajectoryState;
-import nl.veerkracht.web.Refused;
 import nl.veerkracht.weighing.WeighedThreads;
 import nl.veerkracht.weighing.WeighingId;
 import org.junit.jupiter.api.Test;
@@ -53,16 +51,6 @@ class FamilyTests {
 
     @Autowired
     Trajectories trajectories;
-
-    private void refused(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
-    }
-
-    private void share(Actor.Person by, TrajectoryId line, Wish wish) {
-        scene.people.as(by, () -> scene.sharing.share(LineToShare.KIND, line.value(), wish));
-    }
 
     @Test
     void a_parent_reads_what_was_written_and_shared_and_nothing_else() {
@@ -94,7 +82,7 @@ class FamilyTests {
                 .isEqualTo(Outcome.CHANGED);
         assertThat(scene.people.as(noor, () -> scene.families.write(line, What.PLAN, 1, "Zingen.", true)))
                 .isEqualTo(Outcome.DONE);
-        refused("web.error.404.text", () -> scene.write(noor, line, What.CONTENT, "Wat er gebeurde."));
+        FamilyScene.refused("web.error.404.text", () -> scene.write(noor, line, What.CONTENT, "Wat er gebeurde."));
     }
 
     @Test
@@ -108,14 +96,16 @@ class FamilyTests {
             Wish told = FamilyScene.wish(
                     parent, "legal_task", Told.YES, FamilyScene.today().plusDays(9), What.NEWS);
             if (age >= 12) {
-                refused(age >= 16 ? "family.share.her-yes" : "family.share.tell-her", () -> share(noor, line, silent));
+                FamilyScene.refused(
+                        age >= 16 ? "family.share.her-yes" : "family.share.tell-her",
+                        () -> scene.share(noor, line, silent));
             } else {
-                share(noor, line, silent);
+                scene.share(noor, line, silent);
             }
             if (age >= 16) {
-                refused("family.share.her-yes", () -> share(noor, line, told));
+                FamilyScene.refused("family.share.her-yes", () -> scene.share(noor, line, told));
             } else {
-                share(noor, line, told);
+                scene.share(noor, line, told);
             }
             scene.share(noor, line, parent, What.NEWS);
         }
@@ -130,7 +120,7 @@ class FamilyTests {
                 parent, "her_yes", Told.YES, FamilyScene.today().plusMonths(11), What.NEWS);
         assertThat(scene.people.as(noor, () -> scene.sharing.against(LineToShare.KIND, line.value(), late)))
                 .hasValueSatisfying(fault -> assertThat(fault.key()).isEqualTo("sharing.until.parents"));
-        refused("sharing.refused.parents", () -> share(noor, line, late));
+        FamilyScene.refused("sharing.refused.parents", () -> scene.share(noor, line, late));
     }
 
     @Test
@@ -160,8 +150,8 @@ class FamilyTests {
         Actor.Person weigher = scene.weigher(line);
         WeighingId weighing = scene.weighed(weigher, line, 0, A_PARENT);
         assertThat(scene.reads(line, parent)).isEmpty();
-        refused("family.share.locked", () -> scene.share(noor, line, parent, What.TEAM));
-        refused("family.refused.locked", () -> words(noor, line, parent));
+        FamilyScene.refused("family.share.locked", () -> scene.share(noor, line, parent, What.TEAM));
+        FamilyScene.refused("family.refused.locked", () -> words(noor, line, parent));
 
         scene.people.run(weigher, () -> scene.weighings.save(weighing, 1, ended(Map.of())));
         scene.people.run(weigher, () -> scene.weighings.conclude(weighing, 2, List.of()));
@@ -205,7 +195,8 @@ class FamilyTests {
         Actor.Person stranger = scene.people.person(Role.WEIGHER);
         assertThat(scene.people.as(weigher, () -> scene.locks.lock(line, " ")))
                 .isEqualTo(new Outcome.Fault("reason", "family.fault.reason"));
-        refused("web.error.404.text", () -> scene.people.as(stranger, () -> scene.locks.lock(line, "Zomaar.")));
+        FamilyScene.refused(
+                "web.error.404.text", () -> scene.people.as(stranger, () -> scene.locks.lock(line, "Zomaar.")));
         scene.people.run(weigher, () -> scene.locks.lock(line, "Stiefvader haalde haar op."));
         assertThat(scene.reads(line, parent)).isEmpty();
         Lock lock = scene.people.as(noor, () -> scene.locks.look(line));
@@ -230,7 +221,7 @@ class FamilyTests {
         scene.people.run(noor, () -> scene.families.link(hers, his));
         scene.people.run(noor, () -> scene.locks.lock(hers, "Vader is gezien bij het hotel."));
         assertThat(scene.reads(his, parent)).isEmpty();
-        refused("family.share.locked", () -> scene.share(ilse, his, parent, What.TEAM));
+        FamilyScene.refused("family.share.locked", () -> scene.share(ilse, his, parent, What.TEAM));
         FamilyPage page = scene.people.as(ilse, () -> scene.families.look(his));
         assertThat(page.lock().elsewhere()).isTrue();
         assertThat(page.siblings()).singleElement().satisfies(one -> {
@@ -258,11 +249,12 @@ class FamilyTests {
                 .getFirst()
                 .id();
         assertThat(TestLines.asked(Families.SIBLING, link)).hasSize(1);
-        refused("web.error.404.text", () -> scene.people.run(noor, () -> scene.families.confirm(hers, link)));
+        FamilyScene.refused(
+                "web.error.404.text", () -> scene.people.run(noor, () -> scene.families.confirm(hers, link)));
         scene.people.run(ilse, () -> scene.families.confirm(his, link));
         assertThat(TestLines.asked(Families.SIBLING, link)).isEmpty();
         scene.people.run(noor, () -> scene.locks.lock(hers, "Vader is gezien bij het hotel."));
-        refused("family.refused.undo", () -> scene.people.run(ilse, () -> scene.families.undo(his, link)));
+        FamilyScene.refused("family.refused.undo", () -> scene.people.run(ilse, () -> scene.families.undo(his, link)));
         String seen = scene.people.as(noor, () -> scene.locks.look(hers)).seen();
         scene.people.run(noor, () -> scene.locks.lift(hers, seen, "Het was een ander."));
         scene.people.run(ilse, () -> scene.families.undo(his, link));
@@ -276,7 +268,7 @@ class FamilyTests {
         TrajectoryId line = scene.line(noor, 13);
         Actor.Young her = new Actor.Young(line.value());
         UUID parent = scene.parent(noor, line);
-        share(
+        scene.share(
                 noor,
                 line,
                 FamilyScene.wish(
@@ -363,7 +355,7 @@ class FamilyTests {
         scene.write(noor, line, What.NEWS, "Zij slaapt weer.");
         Wish unsafe = FamilyScene.wish(
                 parent, "legal_task", Told.UNSAFE, FamilyScene.today().plusDays(9), What.NEWS);
-        share(noor, line, unsafe);
+        scene.share(noor, line, unsafe);
         words(noor, line, parent);
         scene.people.run(noor, () -> scene.locks.lock(line, "Hij weet ervan."));
         for (TrajectoryState state : List.of(TrajectoryState.AFTERCARE, TrajectoryState.CLOSED)) {
