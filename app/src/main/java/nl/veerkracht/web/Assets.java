@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
@@ -25,6 +27,7 @@ final class Assets {
     static final String PATH = "/assets/";
 
     private static final Pattern FONT = Pattern.compile("(?<=url\\(\")font:([a-z0-9.-]+)");
+    private static final Pattern IMPORT = Pattern.compile("(?<=from \")asset:([a-z0-9.-]+)(?=\")");
     private static final String STYLE = "veerkracht.css";
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
 
@@ -44,8 +47,10 @@ final class Assets {
         publicStyle = tokens + everywhere + Style.of("static/style/public/*.css");
         Style.bytes("static/fonts/*.woff2").forEach((name, font) -> add(name, "font/woff2", font, FOR_EVER));
         add(STYLE, "text/css;charset=UTF-8", bytes(withFonts(tokens + everywhere + work)), FOR_EVER);
-        Style.files("static/script/work/*.js").forEach((name, text) -> add(name, SCRIPT, bytes(text), FOR_EVER));
-        Style.files("static/script/public/*.js").forEach((name, text) -> add(name, SCRIPT, bytes(text), NEVER));
+        Map<String, String> ofPublic = Style.files("static/script/public/*.js");
+        Map<String, String> scripts = new TreeMap<>(Style.files("static/script/work/*.js"));
+        scripts.putAll(ofPublic);
+        scripts.keySet().forEach(name -> addScript(name, scripts, ofPublic.keySet()));
     }
 
     String url(String name) {
@@ -74,6 +79,17 @@ final class Assets {
     private void add(String name, String type, byte[] content, CacheControl kept) {
         String hash = HexFormat.of().formatHex(Hash.sha256(content), 0, 8);
         byName.put(name, new Asset(MediaType.parseMediaType(type), content, hash, kept));
+    }
+
+    /** A script imports another one from {@code asset:name}; a script must be there before those that import it. */
+    private void addScript(String name, Map<String, String> scripts, Set<String> ofPublic) {
+        if (byName.containsKey(name)) {
+            return;
+        }
+        String text = Objects.requireNonNull(scripts.get(name), name);
+        IMPORT.matcher(text).results().forEach(found -> addScript(found.group(1), scripts, ofPublic));
+        String complete = IMPORT.matcher(text).replaceAll(found -> url(found.group(1)));
+        add(name, SCRIPT, bytes(complete), ofPublic.contains(name) ? NEVER : FOR_EVER);
     }
 
     /** A style names its typefaces {@code font:name}; their addresses hold a hash that no style can know. */
