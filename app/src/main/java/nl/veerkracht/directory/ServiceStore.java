@@ -22,18 +22,21 @@ import org.springframework.stereotype.Repository;
 class ServiceStore {
 
     private static final String SERVICE = """
-            select s.id, s.name, s.description, s.minimum_age, s.maximum_age, o.name as organisation, a.city, a.region,
-              c.available, c.maximum, c.wait_days, coalesce(c.updated, s.last_modified) as confirmed, c.id is not null as counted, p.number, h.description as hours,
-              array(select l.code from directory.language l where l.service_id = s.id) as languages,
+            select s.id, s.name, coalesce(s.description, '') as description, floor(s.minimum_age)::int as minimum_age, floor(s.maximum_age)::int as maximum_age,
+              o.name as organisation, a.city, a.region, floor(c.available)::int as available, floor(c.maximum)::int as maximum, c.wait_days,
+              coalesce(c.updated, s.last_modified) as confirmed, c.id is not null as counted, p.number, h.description as hours,
+              array(select l.code from directory.language l where l.service_id = s.id and l.code is not null) as languages,
               array(select x.name || ':' || t.code || '=' || coalesce(v.value, '') from directory.attribute v
                 join directory.taxonomy_term t on t.id = v.taxonomy_term_id join directory.taxonomy x on x.id = t.taxonomy_id
-                where v.link_id = s.id) as attributes
+                where v.link_id = s.id and x.id = md5('taxonomy:' || x.name)::uuid and t.code is not null) as attributes
             from directory.service s join directory.organization o on o.id = s.organization_id
             left join lateral (select d.city, d.region from directory.service_at_location w join directory.address d on d.location_id = w.location_id
-              where w.service_id = s.id order by d.id limit 1) a on true
-            left join lateral (select r.* from directory.service_capacity r where r.service_id = s.id order by r.id limit 1) c on true
+              where w.service_id = s.id order by w.id = w.service_id desc, d.id limit 1) a on true
+            left join lateral (select r.* from directory.service_capacity r where r.service_id = s.id
+              order by r.unit_id = md5('unit:place')::uuid desc, r.id limit 1) c on true
             left join lateral (select n.number from directory.phone n where n.service_id = s.id order by n.id limit 1) p on true
-            left join lateral (select u.description from directory.schedule u where u.service_id = s.id order by u.id limit 1) h on true
+            left join lateral (select u.description from directory.schedule u where u.service_id = s.id and u.description is not null
+              order by u.id limit 1) h on true
             """;
     private static final String SELECT_ALL = SERVICE + " where s.status = 'active' order by s.name, s.id";
     private static final String SELECT_OF = SERVICE + " where s.id = any (:ids)";
