@@ -1,0 +1,71 @@
+package nl.veerkracht.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * When a service is open. Its usual hours do not hold on public holidays, unless it says that they do; what it says of one day outdoes both; on its closed days it
+ * is closed, unless it never closes.
+ *
+ * @param closed its own closed days
+ * @param onHolidays whether its usual hours hold on public holidays too
+ */
+record OpeningHours(List<OpeningRule> rules, List<Days> closed, boolean onHolidays, Holidays holidays) {
+
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    /** How far ahead anybody looks. */
+    static final int AHEAD = 28;
+
+    /** Days in a row, both ends included. */
+    record Days(LocalDate first, LocalDate last) {
+        boolean holds(LocalDate date) {
+            return !date.isBefore(first) && !date.isAfter(last);
+        }
+    }
+
+    OpeningHours {
+        rules = List.copyOf(rules);
+        closed = List.copyOf(closed);
+    }
+
+    /** The time it is open that begins on one of these days, in order and without overlap. */
+    List<Span> spans(LocalDate first, LocalDate last) {
+        return Span.merged(first.datesUntil(last.plusDays(1)).flatMap(this::on).toList());
+    }
+
+    private Stream<Span> on(LocalDate date) {
+        boolean special = rules.stream().anyMatch(rule -> rule.isFor(date));
+        return rules.stream()
+                .filter(rule -> rule.holds(date))
+                .filter(rule -> rule.isAlways() || (special ? rule.isFor(date) : isUsual(date)))
+                .map(rule -> rule.on(date));
+    }
+
+    private boolean isUsual(LocalDate date) {
+        return closed.stream().noneMatch(days -> days.holds(date)) && (onHolidays || !holidays.isOne(date));
+    }
+
+    /** The time it is open from yesterday, whose night may still last, for as long as anybody looks ahead. */
+    List<Span> ahead(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, HERE);
+        return spans(today.minusDays(1), today.plusDays(AHEAD));
+    }
+
+    Opening at(Instant now) {
+        if (rules.isEmpty()) {
+            return new Opening.Unknown();
+        }
+        if (rules.stream().anyMatch(OpeningRule::isAlways)) {
+            return new Opening.Always();
+        }
+        return ahead(now).stream()
+                .filter(span -> span.to().isAfter(now))
+                .findFirst()
+                .<Opening>map(span -> span.holds(now) ? new Opening.Open(span.to()) : new Opening.Closed(span.from()))
+                .orElseGet(Opening.NotSoon::new);
+    }
+}
