@@ -1,20 +1,13 @@
 package nl.veerkracht.access;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The words a code phrase is made of, from {@code phrase/words.txt}; how they were chosen stands beside it. */
+/** The words a code phrase is made of, Dutch or English; where they come from and how they were chosen stands in {@code phrase/LICENSE.md}. */
 @Component
 class PhraseWords {
 
@@ -23,28 +16,29 @@ class PhraseWords {
     private static final int LONGEST_TYPED = 200;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final List<String> words;
-    private final Set<String> known;
-    private final int longest;
+    private final WordList dutch = new WordList("words.txt");
+    private final WordList english = new WordList("words-en.txt");
 
-    PhraseWords() {
-        words = read();
-        known = Set.copyOf(words);
-        longest = words.stream().mapToInt(String::length).max().orElseThrow();
+    /** The list of this language; of a language that has none, the Dutch one. */
+    WordList in(Locale language) {
+        return language.getLanguage().equals("en") ? english : dutch;
     }
 
-    List<String> all() {
-        return words;
-    }
-
-    /** Six words that, written without spaces, can be read in one way only. */
+    /** Six Dutch words that, written without spaces, can be read in one way only. */
     List<String> fresh() {
+        return fresh(Locale.of("nl"));
+    }
+
+    /** Six words of this language's list that, written without spaces, can be read in one way only. */
+    List<String> fresh(Locale language) {
+        WordList list = in(language);
         List<String> drawn;
         do {
-            drawn = Stream.generate(() -> words.get(RANDOM.nextInt(words.size())))
+            drawn = Stream.generate(
+                            () -> list.all().get(RANDOM.nextInt(list.all().size())))
                     .limit(COUNT)
                     .toList();
-        } while (readings(String.join("", drawn)).size() != 1);
+        } while (!readings(String.join("", drawn)).toList().equals(List.of(drawn)));
         return drawn;
     }
 
@@ -53,41 +47,12 @@ class PhraseWords {
         if (typed.length() > LONGEST_TYPED) {
             return Optional.empty();
         }
-        String letters = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        return readings(letters).stream().findFirst();
+        return readings(typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")).findFirst();
     }
 
-    private List<List<String>> readings(String letters) {
-        List<List<String>> found = new ArrayList<>();
-        read(letters, 0, new ArrayList<>(), found);
-        return found;
-    }
-
-    private void read(String letters, int from, List<String> sofar, List<List<String>> found) {
-        if (sofar.size() == COUNT || from == letters.length()) {
-            if (sofar.size() == COUNT && from == letters.length()) {
-                found.add(List.copyOf(sofar));
-            }
-            return;
-        }
-        for (int to = from + 1; to <= Math.min(letters.length(), from + longest); to++) {
-            String word = letters.substring(from, to);
-            if (known.contains(word)) {
-                sofar.add(word);
-                read(letters, to, sofar, found);
-                sofar.removeLast();
-            }
-        }
-    }
-
-    private static List<String> read() {
-        try (InputStream file =
-                Objects.requireNonNull(PhraseWords.class.getResourceAsStream("/phrase/words.txt"), "words.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Dutch ones first: those were there before there was another list. Words that are in both are one reading. */
+    private Stream<List<String>> readings(String letters) {
+        return Stream.concat(dutch.readings(letters).stream(), english.readings(letters).stream())
+                .distinct();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
+import nl.veerkracht.web.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,7 @@ class PhrasesTests {
     }
 
     private String another(List<String> than) {
-        return words.all().stream()
+        return words.in(Texts.DUTCH).all().stream()
                 .filter(word -> !than.contains(word))
                 .findFirst()
                 .orElseThrow();
@@ -89,8 +90,8 @@ class PhrasesTests {
         PhraseOutcome known = new PhraseOutcome.NotKnown();
         PhraseOutcome unknown = known;
         for (int i = 0; i < 12; i++) {
-            known = type(with(phrase, 5, words.all().get(i * 7)));
-            unknown = type(with(nobodys, 5, words.all().get(i * 7)));
+            known = type(with(phrase, 5, words.in(Texts.DUTCH).all().get(i * 7)));
+            unknown = type(with(nobodys, 5, words.in(Texts.DUTCH).all().get(i * 7)));
         }
         assertThat(known).isInstanceOf(PhraseOutcome.Wait.class);
         assertThat(unknown).isInstanceOf(PhraseOutcome.Wait.class);
