@@ -10,15 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.veerkracht.web.Crisis;
+import nl.veerkracht.web.LanguageFiles;
 import nl.veerkracht.web.Texts;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * The words of all public pages in every language, read once from {@code portal/<language>.yaml}. A file that lacks a page is refused at start.
+ * The words of all public pages in every language, read once from {@code portal/<language>.yaml}. Dutch has every page, or the house does not start.
  * {@code {emergency}} and the like are the numbers of {@code crisis.yaml}.
  */
 @Component
@@ -27,9 +28,14 @@ class Wordings {
     private final Map<Locale, Map<String, Words>> byLanguage = new HashMap<>();
     private final Crisis crisis;
 
-    Wordings(Crisis crisis) {
+    Wordings(Crisis crisis, Texts texts, LanguageFiles files) {
         this.crisis = crisis;
-        Texts.LANGUAGES.forEach(language -> byLanguage.put(language, read(language)));
+        texts.languages()
+                .forEach(language -> files.one("portal/" + language.getLanguage() + ".yaml")
+                        .ifPresent(file -> byLanguage.put(language, read(file, language))));
+        for (Place place : Place.values()) {
+            Objects.requireNonNull(of(Texts.DUTCH, place));
+        }
     }
 
     Words home(Locale language) {
@@ -47,27 +53,31 @@ class Wordings {
         return found;
     }
 
+    /** A page that a language does not have is shown in Dutch. */
     private Words of(Locale language, String code) {
-        Map<String, Words> all = Objects.requireNonNull(byLanguage.get(language), language.toString());
-        return Objects.requireNonNull(all.get(code), code);
+        Words own = byLanguage.getOrDefault(language, Map.of()).get(code);
+        return own == null ? dutch(code) : own;
     }
 
-    private Map<String, Words> read(Locale language) {
-        try (InputStream file = new ClassPathResource("portal/" + language.getLanguage() + ".yaml").getInputStream()) {
-            Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+    private Words dutch(String code) {
+        return Objects.requireNonNull(
+                byLanguage.getOrDefault(Texts.DUTCH, Map.of()).get(code), code);
+    }
+
+    private Map<String, Words> read(Resource file, Locale language) {
+        try (InputStream content = file.getInputStream()) {
+            Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(content);
             Map<String, Words> words = new HashMap<>();
-            read.forEach((code, page) -> words.put(code, words((Map<?, ?>) page)));
-            for (Place place : Place.values()) {
-                Objects.requireNonNull(words.get(place.code()), place.code());
-            }
+            read.forEach((code, page) -> words.put(code, words((Map<?, ?>) page, language)));
             return Map.copyOf(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Words words(Map<?, ?> page) {
+    private Words words(Map<?, ?> page, Locale language) {
         return new Words(
+                language,
                 said(page, "title"),
                 said(page, "lead"),
                 (String) page.get("short"),

@@ -31,7 +31,7 @@ final class Answers {
 
     Object of(HttpServletRequest request, HttpStatusCode status, @Nullable String text, @Nullable String incident) {
         boolean api = isApi(request);
-        Locale language = api ? Texts.ENGLISH : Language.of(request);
+        Locale language = api ? Texts.ENGLISH : Language.of(request, texts);
         String title = texts.text(language, "web.error." + spoken(status) + ".title");
         String words = text == null ? texts.text(language, "web.error." + spoken(status) + ".text") : text;
         request.setAttribute(REFUSED, true);
@@ -39,7 +39,7 @@ final class Answers {
     }
 
     Object of(HttpServletRequest request, Refused refused) {
-        Locale language = isApi(request) ? Texts.ENGLISH : Language.of(request);
+        Locale language = isApi(request) ? Texts.ENGLISH : Language.of(request, texts);
         return of(request, refused.status(), texts.text(language, refused.key(), refused.args()), null);
     }
 

@@ -28,13 +28,18 @@ final class JteView extends AbstractUrlBasedView {
     protected void renderMergedOutputModel(
             Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
         Map<String, Object> params = new HashMap<>(model);
-        params.put("screen", new Screen(frame, request, model));
+        params.put("screen", new Screen(frame, request, model, room()));
         Utf8ByteOutput page = new Utf8ByteOutput();
         frame.templates.render(template(), params, page);
         response.setContentType(getContentType());
         response.setContentLength(page.getContentLength());
         ServletOutputStream out = response.getOutputStream();
         page.writeTo(out);
+    }
+
+    /** The folder of a template is named after its room. */
+    private String room() {
+        return template().substring(0, template().indexOf('/'));
     }
 
     private String template() {

@@ -3,6 +3,7 @@ package nl.veerkracht.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.veerkracht.actor.Acting;
@@ -20,13 +21,18 @@ final class Language {
 
     private Language() {}
 
-    static Locale of(HttpServletRequest request) {
-        return asked(request).or(() -> kept(request)).orElse(Texts.DUTCH);
+    static Locale of(HttpServletRequest request, Texts texts) {
+        return asked(request, texts).or(() -> kept(request, texts)).orElse(Texts.DUTCH);
+    }
+
+    /** The languages there are to choose from: who works here, or has a space here, goes everywhere in the house. */
+    static List<Locale> offered(Texts texts) {
+        return keeps() ? texts.everywhere() : texts.languages();
     }
 
     /** Whether links must carry the language along. */
-    static boolean carried(HttpServletRequest request) {
-        return !keeps() && !of(request).equals(Texts.DUTCH);
+    static boolean carried(HttpServletRequest request, Texts texts) {
+        return !keeps() && !of(request, texts).equals(Texts.DUTCH);
     }
 
     /** Whether the reader has a session that may keep a choice. */
@@ -39,8 +45,8 @@ final class Language {
         return Acting.current() instanceof Actor.Young || Acting.current() instanceof Actor.Parent;
     }
 
-    static Optional<Locale> named(@Nullable String code) {
-        return Texts.LANGUAGES.stream()
+    static Optional<Locale> named(@Nullable String code, Texts texts) {
+        return offered(texts).stream()
                 .filter(language -> language.getLanguage().equals(code))
                 .findFirst();
     }
@@ -59,17 +65,17 @@ final class Language {
         return "?" + (rest.isEmpty() ? "" : rest.replaceFirst("^&", "") + "&") + PARAMETER + "=" + other.getLanguage();
     }
 
-    private static Optional<Locale> asked(HttpServletRequest request) {
+    private static Optional<Locale> asked(HttpServletRequest request, Texts texts) {
         try {
-            return named(request.getParameter(PARAMETER));
+            return named(request.getParameter(PARAMETER), texts);
         } catch (IllegalStateException unreadable) {
             // The request's parameters are malformed; the page that says so must still have a language.
             return Optional.empty();
         }
     }
 
-    private static Optional<Locale> kept(HttpServletRequest request) {
+    private static Optional<Locale> kept(HttpServletRequest request, Texts texts) {
         HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : named((String) session.getAttribute(ATTRIBUTE));
+        return session == null ? Optional.empty() : named((String) session.getAttribute(ATTRIBUTE), texts);
     }
 }

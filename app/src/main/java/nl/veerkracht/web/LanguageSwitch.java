@@ -9,12 +9,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class LanguageSwitch {
 
+    private final Texts texts;
+
+    LanguageSwitch(Texts texts) {
+        this.texts = texts;
+    }
+
     @PostMapping("/language")
     String choose(
             @RequestParam("to") String to,
             @RequestParam(name = "back", defaultValue = "/") String back,
             HttpServletRequest request) {
-        Language.named(to)
+        Language.named(to, texts)
                 .filter(language -> Language.keeps())
                 .ifPresent(language -> request.getSession().setAttribute(Language.ATTRIBUTE, language.getLanguage()));
         return "redirect:" + (isOurs(back) ? back : "/");

@@ -38,7 +38,7 @@ final class Outermost extends OncePerRequestFilter {
         request.setCharacterEncoding(StandardCharsets.UTF_8);
         int refusal = Input.refusal(request);
         if (refusal == 0) {
-            pass(request, response, chain);
+            pass(request, InPlace.of(request, response), chain);
         } else {
             response.sendError(refusal);
         }

@@ -22,14 +22,17 @@ public final class Screen {
     private final Frame frame;
     private final HttpServletRequest request;
     private final Map<String, ?> model;
+    private final Locale wanted;
     private final Locale language;
     private final When when;
 
-    Screen(Frame frame, HttpServletRequest request, Map<String, ?> model) {
+    /** @param room whose template it is: a room that does not speak the reader's language speaks Dutch, wholly and not by the sentence */
+    Screen(Frame frame, HttpServletRequest request, Map<String, ?> model, String room) {
         this.frame = frame;
         this.request = request;
         this.model = model;
-        this.language = Language.of(request);
+        this.wanted = Language.of(request, frame.texts);
+        this.language = frame.texts.speaks(wanted, room) ? wanted : Texts.DUTCH;
         this.when = new When(frame.texts, language, frame.clock);
     }
 
@@ -45,6 +48,16 @@ public final class Screen {
 
     public Locale locale() {
         return language;
+    }
+
+    /** The languages the reader can choose from. */
+    public List<Locale> languages() {
+        return Language.offered(frame.texts);
+    }
+
+    /** "rtl" for a language that is written from right to left; nothing for the others. */
+    public @Nullable String direction(Locale written) {
+        return frame.texts.fromRight(written) ? "rtl" : null;
     }
 
     /** "3 mei 2026". */
@@ -172,16 +185,16 @@ public final class Screen {
             if (token != null) {
                 Hidden.field(output, token.getParameterName(), token.getToken());
             }
-            if (Language.carried(request)) {
-                Hidden.field(output, Language.PARAMETER, language.getLanguage());
+            if (Language.carried(request, frame.texts)) {
+                Hidden.field(output, Language.PARAMETER, wanted.getLanguage());
             }
         };
     }
 
     /** The same address with the chosen language carried along, for who has no session to keep it in. */
     public String url(String path) {
-        return Language.carried(request)
-                ? path + (path.contains("?") ? "&" : "?") + "lang=" + language.getLanguage()
+        return Language.carried(request, frame.texts)
+                ? path + (path.contains("?") ? "&" : "?") + "lang=" + wanted.getLanguage()
                 : path;
     }
 

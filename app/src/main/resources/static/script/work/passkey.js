@@ -1,7 +1,5 @@
 // Passkeys exist only with a script. Where the browser knows them, their forms appear.
 
-const forms = window.PublicKeyCredential ? [...document.querySelectorAll("form[data-passkey]")] : [];
-
 const ways = {
   "sign-in": { options: "/sign-in/passkey/options", send: "/sign-in/passkey", ask: get },
   enter: { options: "/start/2/options", send: "/start/2", ask: get },
@@ -10,14 +8,21 @@ const ways = {
   join: { options: "/invitation/passkey/options", send: "/invitation/passkey", ask: create, fields: ["name", "organisation", "email"] },
 };
 
-for (const form of forms) {
-  form.hidden = false;
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    walk(form, ways[form.dataset.passkey]);
-  });
+function begin() {
+  const forms = window.PublicKeyCredential ? document.querySelectorAll("form[data-passkey]") : [];
+  for (const form of forms) {
+    form.hidden = false;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      walk(form, ways[form.dataset.passkey]);
+    });
+  }
 }
+
+// On public pages the answer to a form is put in this page's place.
+document.addEventListener("shown", begin);
+begin();
 
 async function walk(form, way) {
   for (const fault of form.querySelectorAll("[data-passkey-fault]")) fault.hidden = true;

@@ -63,6 +63,7 @@ final class Hands {
 
     static void send(Visit visit) {
         visit.page().locator("main .vk-form > button:not(.vk-hidden)").last().click();
+        visit.answered();
     }
 
     static Locator named(Visit visit, String name) {

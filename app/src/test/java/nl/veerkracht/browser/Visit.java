@@ -11,7 +11,9 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ViewportSize;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +53,15 @@ public final class Visit implements AutoCloseable {
         page.onRequest((Request request) -> requests.add(request.url()));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.location().startsWith(opened + ":")) {
-                complaints.add(message.text());
+                complaints.add(message.text() + " " + message.location());
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** Where the house is. */
+    String site() {
+        return site;
     }
 
     /** Playwright's own window, for everything this class has no words for. */
@@ -90,6 +97,16 @@ public final class Visit implements AutoCloseable {
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(text))
                 .first()
                 .click();
+        answered();
+    }
+
+    /** Waits until the answer to a form that was sent stands where the form was: public pages put it there themselves. */
+    public Visit answered() {
+        page.locator("form[aria-busy]")
+                .first()
+                .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return this;
     }
 
     /** Types into the field with this label. */

@@ -148,6 +148,7 @@ class HerLookTests {
         phone.page().locator("#form-dream").fill("Een kamer met een raam op het zuiden");
         phone.seen("herspace-add");
         phone.page().locator("form[action='/pages/12'] button[type=submit]").click();
+        phone.answered();
         assertThat(phone.page().content()).contains("Het staat in je plan.");
         phone.seen("herspace-plan-hers");
         phone.press("Iets vertellen over vroeger of nu");
