@@ -30,10 +30,12 @@ public class Accounts {
             Role.SPECIALIST,
             Role.COORDINATOR,
             Role.MANDATE_HOLDER,
+            Role.HELPER,
             Role.PRIVACY_OFFICER,
             Role.ADMINISTRATOR);
 
-    private static final Set<Role> ACROSS = EnumSet.of(Role.LINK_CONFIRMER, Role.WEIGHER, Role.PRIVACY_OFFICER);
+    private static final Set<Role> ACROSS =
+            EnumSet.of(Role.LINK_CONFIRMER, Role.WEIGHER, Role.HELPER, Role.PRIVACY_OFFICER);
 
     private final AccountStore store;
     private final PeopleStore people;

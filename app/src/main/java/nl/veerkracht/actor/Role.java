@@ -16,6 +16,8 @@ public enum Role {
     COORDINATOR,
     /** Backs and decides where protocol stops; hands over what an absent colleague held. */
     MANDATE_HOLDER,
+    /** Answers in the chat: holds a share of the key that opens its conversations. */
+    HELPER,
     /** Watches looks, shares and break-glass; sees no content. */
     PRIVACY_OFFICER,
     /** Manages accounts and organisations; sees no dossier. */
