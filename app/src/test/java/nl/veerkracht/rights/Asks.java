@@ -51,6 +51,7 @@ final class Asks {
         SafetyAsks.all(asks);
         HerAsks.all(asks);
         CircleAsks.all(asks);
+        ChatAsks.all(asks);
         FamilyAsks.all(asks);
         ConferenceAsks.all(asks);
         PlanAsks.all(asks);

@@ -11,6 +11,8 @@ import nl.veerkracht.access.Teams;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.audit.AuditLog;
+import nl.veerkracht.chat.Conversations;
+import nl.veerkracht.chat.TeamKeys;
 import nl.veerkracht.circle.Circle;
 import nl.veerkracht.conference.Conferences;
 import nl.veerkracht.consultation.Consultations;
@@ -53,6 +55,8 @@ final class Faces {
     final Safety safety;
     final HerSpaces spaces;
     final Circle circle;
+    final Conversations conversations;
+    final TeamKeys teamKeys;
     final Families families;
     final FamilyLocks familyLocks;
     final Conferences conferences;
@@ -91,6 +95,8 @@ final class Faces {
         trajectories = house.getBean(Trajectories.class);
         conferences = house.getBean(Conferences.class);
         circle = house.getBean(Circle.class);
+        conversations = house.getBean(Conversations.class);
+        teamKeys = house.getBean(TeamKeys.class);
         families = house.getBean(Families.class);
         familyLocks = house.getBean(FamilyLocks.class);
         safety = house.getBean(Safety.class);

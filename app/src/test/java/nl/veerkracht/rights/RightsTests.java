@@ -41,6 +41,7 @@ class RightsTests {
             "safety",
             "herspace",
             "circle",
+            "chat",
             "family",
             "conference",
             "continuity",

@@ -1,0 +1,6 @@
+package nl.veerkracht.chat;
+
+import java.util.UUID;
+
+/** A conversation. Drawn by who opens it. */
+public record ConversationId(UUID value) {}
