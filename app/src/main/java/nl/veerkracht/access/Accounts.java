@@ -14,6 +14,7 @@ import nl.veerkracht.audit.Audit;
 import nl.veerkracht.database.HouseRights;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class Accounts {
     private final PeopleStore people;
     private final Leaving leaving;
     private final Managing managing;
+    private final ObjectProvider<RoleWatcher> watchers;
     private final HouseRights house;
     private final Audit audit;
 
@@ -49,12 +51,14 @@ public class Accounts {
             PeopleStore people,
             Leaving leaving,
             Managing managing,
+            ObjectProvider<RoleWatcher> watchers,
             HouseRights house,
             Audit audit) {
         this.store = store;
         this.people = people;
         this.leaving = leaving;
         this.managing = managing;
+        this.watchers = watchers;
         this.house = house;
         this.audit = audit;
     }
@@ -132,6 +136,7 @@ public class Accounts {
                 .reduce((a, b) -> a + "," + b)
                 .orElse("none");
         audit.change("account.roles", account.value(), Map.of("roles", codes));
+        tell(account, before.state() == AccountState.ACTIVE ? roles : Set.of());
     }
 
     /** Who: administrators of her organisation, not about themselves, and the house. She may not sign in for now, and is signed out at once. */
@@ -164,12 +169,17 @@ public class Accounts {
         return leaving.holds(account);
     }
 
+    private void tell(AccountId account, Set<Role> roles) {
+        house.run("access.roles-changed", () -> watchers.forEach(watcher -> watcher.changed(account, roles)));
+    }
+
     private void move(AccountId account, AccountState to, AccountState... from) {
-        requireOther(account);
+        PersonDetail before = requireOther(account);
         if (!people.changeState(account, to, List.of(from))) {
             throw new Refused("access.person.state");
         }
         audit.change("account.state", account.value(), Map.of("state", to.code()));
+        tell(account, to == AccountState.ACTIVE ? before.roles() : Set.of());
     }
 
     private PersonDetail requireOther(AccountId account) {

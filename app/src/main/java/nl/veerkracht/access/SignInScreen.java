@@ -92,8 +92,10 @@ class SignInScreen {
         return "redirect:" + door.enter(request, person);
     }
 
+    /** What a page keeps in the browser for as long as somebody is signed in, such as a key, goes with it. */
     @PostMapping("/sign-out")
-    String signOut(HttpServletRequest request) {
+    String signOut(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         sessions.end(request);
         return "redirect:/sign-in";
     }
