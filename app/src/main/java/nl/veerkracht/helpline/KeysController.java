@@ -1,0 +1,117 @@
+package nl.veerkracht.helpline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The page of keys, and what its script asks. */
+@Controller
+class KeysController {
+
+    private static final String HERE = "/helpline";
+    private static final List<String> WORDS = words();
+
+    /** @param wrapped the private half under the helper's six words */
+    record Own(String publicKey, String wrapped) {}
+
+    record Given(UUID helper, int version, String wrapped) {
+        Share share() {
+            return new Share(new nl.veerkracht.actor.AccountId(helper), version, wrapped);
+        }
+    }
+
+    record Gifts(List<Given> shares) {
+        List<Share> all() {
+            return shares.stream().map(Given::share).toList();
+        }
+    }
+
+    record Change(int version, String publicKey, List<Given> shares) {}
+
+    record Rewrapping(int version, List<Rewrapped> talks) {}
+
+    private final Helpline helpline;
+
+    KeysController(Helpline helpline) {
+        this.helpline = helpline;
+    }
+
+    @GetMapping("/helpline/keys")
+    String page(@RequestParam(name = "next", required = false) @Nullable String next, Model model) {
+        model.addAttribute("page", helpline.keysPage());
+        model.addAttribute("next", next != null && next.matches("/helpline/[0-9a-f-]{36}(/[a-z0-9/-]{0,60})?") ? next : HERE);
+        return "helpline/keys";
+    }
+
+    @GetMapping("/helpline/keys/state")
+    @ResponseBody
+    ResponseEntity<KeysJson> state(HttpServletRequest request) {
+        return TalkJson.fresh(KeysJson.of(helpline.keys(), request.getSession().getId()));
+    }
+
+    @GetMapping("/helpline/keys/words")
+    @ResponseBody
+    List<String> list() {
+        helpline.keys();
+        return WORDS;
+    }
+
+    @PostMapping("/helpline/keys/own")
+    @ResponseBody
+    ResponseEntity<Void> own(@RequestBody Own own) {
+        helpline.makeKey(own.publicKey(), own.wrapped());
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/helpline/keys/team")
+    @ResponseBody
+    ResponseEntity<Void> team(@RequestBody Change change) {
+        helpline.changeTeamKey(change.version(), change.publicKey(), new Gifts(change.shares()).all());
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/helpline/keys/shares")
+    @ResponseBody
+    ResponseEntity<Void> give(@RequestBody Gifts gifts) {
+        helpline.giveTeamKey(gifts.all());
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/helpline/keys/rewrap")
+    @ResponseBody
+    ResponseEntity<RewrapBatch> behind(@RequestParam(name = "after", required = false) @Nullable UUID after) {
+        return TalkJson.fresh(helpline.behind(after));
+    }
+
+    @PostMapping("/helpline/keys/rewrap")
+    @ResponseBody
+    ResponseEntity<Void> rewrap(@RequestBody Rewrapping rewrapping) {
+        helpline.rewrap(rewrapping.version(), rewrapping.talks());
+        return ResponseEntity.noContent().build();
+    }
+
+    private static List<String> words() {
+        try (InputStream file =
+                Objects.requireNonNull(KeysController.class.getResourceAsStream("/phrase/words.txt"), "words.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package nl.veerkracht.helpline;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some conversations that are not wrapped for the newest version of the team's key.
+ *
+ * @param last where to go on, null when there are none
+ */
+public record RewrapBatch(List<Behind> talks, @Nullable UUID last) {
+    public RewrapBatch {
+        talks = List.copyOf(talks);
+    }
+
+    /** @param notes the key of its notes, null when there are none */
+    public record Behind(UUID conversation, int version, String wrapped, @Nullable NotesKey notes) {}
+}

@@ -1,0 +1,61 @@
+package nl.veerkracht.helpline;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.chat.ConversationId;
+import nl.veerkracht.chat.Conversations;
+import nl.veerkracht.chat.TeamKeys;
+import nl.veerkracht.chat.WrappedKey;
+import nl.veerkracht.vault.DataKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** After a change of the team's key: batch by batch, as long as it takes, by whichever helper has a page open. */
+@Component
+class Rewrapping {
+
+    private static final int AT_ONCE = 25;
+
+    private final TeamKeys keys;
+    private final Conversations conversations;
+    private final NoteStore notes;
+
+    Rewrapping(TeamKeys keys, Conversations conversations, NoteStore notes) {
+        this.keys = keys;
+        this.conversations = conversations;
+        this.notes = notes;
+    }
+
+    RewrapBatch behind(@Nullable UUID after) {
+        List<WrappedKey> found = keys.behind(after == null ? null : new ConversationId(after), AT_ONCE);
+        return new RewrapBatch(
+                found.stream().map(this::behind).toList(),
+                found.isEmpty() ? null : found.getLast().conversation().value());
+    }
+
+    private RewrapBatch.Behind behind(WrappedKey key) {
+        UUID conversation = key.conversation().value();
+        NotesKey ofNotes = notes.key(conversation, conversations.key(key.conversation()))
+                .orElse(null);
+        return new RewrapBatch.Behind(conversation, key.version(), key.wrapped(), ofNotes);
+    }
+
+    void keep(int version, Collection<Rewrapped> fresh) {
+        fresh.forEach(one -> keep(version, one));
+    }
+
+    /** One that was wiped meanwhile is left out: the others must not wait for it. */
+    private void keep(int version, Rewrapped one) {
+        ConversationId id = new ConversationId(one.conversation());
+        if (conversations.find(id).isEmpty()) {
+            return;
+        }
+        DataKey sealing = conversations.key(id);
+        keys.rewrap(new WrappedKey(id, version, one.wrapped()));
+        if (one.notes() != null) {
+            NotesKey next = new NotesKey(version, Lengths.wrapped(one.notes().wrapped()));
+            notes.rewrap(one.conversation(), sealing, one.notes().from(), next);
+        }
+    }
+}

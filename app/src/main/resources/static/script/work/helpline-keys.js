@@ -1,0 +1,170 @@
+// The helper's keys in this browser. The private key lies in IndexedDB as a CryptoKey that no script can read out, for as long as this session lasts; the
+// team's keys are opened with it anew on every page.
+import {
+  freshPair, hpkeOpen, hpkeSeal, b64, random, unb64, unwrapHelperPrivate, unwrapNotesKey, unwrapForTeam, unwrapTeamPrivate, usablePair,
+  wrapForTeam, wrapHelperPrivate, wrapNotesKey, wrapTeamPrivate,
+} from "asset:chat-crypto.js";
+
+const DATABASE = "helpline";
+const STORE = "keys";
+
+// ---- Asking the server
+
+/** Throws an Error whose message is the status, with the answer in `answer`. */
+export async function ask(path, body) {
+  const token = document.querySelector("[name=_csrf]")?.value ?? "";
+  const settings = body === undefined ? {} : {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": token },
+    body: JSON.stringify(body),
+  };
+  const response = await fetch(path, settings);
+  const text = response.headers.get("Content-Type")?.includes("json") ? await response.json() : {};
+  if (!response.ok || response.redirected) throw Object.assign(new Error(response.status), { status: response.status, answer: text });
+  return text;
+}
+
+// ---- What this browser keeps
+
+function promised(request) {
+  return new Promise((done, failed) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+}
+
+async function inStore(mode, work) {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+  const database = await promised(opening);
+  try {
+    return await promised(work(database.transaction(STORE, mode).objectStore(STORE)));
+  } finally {
+    database.close();
+  }
+}
+
+const keep = (own) => inStore("readwrite", (store) => store.put(own, "own"));
+
+/** Nobody can read along in this browser any more until the words are typed again. */
+export const lock = () => inStore("readwrite", (store) => store.clear());
+
+/** The helper's pair, when it was unlocked in this very session and is still the helper's key; else null, and what was kept is gone. */
+export async function unlocked(state) {
+  const own = await inStore("readonly", (store) => store.get("own"));
+  if (!own) return null;
+  if (own.account === state.account && own.session === state.session && own.publicKey === state.own?.publicKey) {
+    return { privateKey: own.privateKey, publicKey: unb64(own.publicKey) };
+  }
+  await lock();
+  return null;
+}
+
+// ---- The helper's own key
+
+/** Makes a pair under these words; the server gets its public half and the wrapped private half. */
+export async function makeOwn(state, words) {
+  const pair = await freshPair();
+  const wrapped = await wrapHelperPrivate(words, state.account, pair.pkcs8);
+  await ask("/helpline/keys/own", { publicKey: b64(pair.publicKey), wrapped });
+  await remember(state, b64(pair.publicKey), pair.pkcs8);
+}
+
+/** Throws when these are not the words. */
+export async function unlock(state, words) {
+  await remember(state, state.own.publicKey, await unwrapHelperPrivate(words, state.account, state.own.wrapped));
+}
+
+async function remember(state, publicKey, pkcs8) {
+  const { privateKey } = await usablePair(unb64(publicKey), pkcs8);
+  pkcs8.fill(0);
+  await keep({ account: state.account, session: state.session, publicKey, privateKey });
+}
+
+// ---- The team's key
+
+/** Every version this helper has, by number, each with its pair. What does not open, or does not fit its public half, is left out. */
+export async function teamPairs(state, own) {
+  const pairs = new Map();
+  for (const share of state.shares) {
+    const shown = state.team.find((key) => key.version === share.version);
+    if (!shown) continue;
+    try {
+      const pkcs8 = await unwrapTeamPrivate(own, state.account, share.version, share.wrapped);
+      const pair = await usablePair(unb64(shown.publicKey), pkcs8);
+      pkcs8.fill(0);
+      await fit(pair);
+      pairs.set(share.version, pair);
+    } catch (notOurs) {
+      console.warn("A version of the team's key does not open", share.version);
+    }
+  }
+  return pairs;
+}
+
+// A server that shows another public key than the one the team has would get everything that is sealed from now on.
+async function fit(pair) {
+  await hpkeOpen(pair, "fit", await hpkeSeal(pair.publicKey, "fit", random(16)));
+}
+
+/** A new version of the team's key, wrapped for these helpers: [{account, publicKey}]. */
+export async function changeTeamKey(state, helpers) {
+  const version = Math.max(0, ...state.team.map((key) => key.version)) + 1;
+  const pair = await freshPair();
+  const shares = [];
+  for (const helper of helpers) {
+    shares.push({
+      helper: helper.account,
+      version,
+      wrapped: await wrapTeamPrivate(unb64(helper.publicKey), helper.account, version, pair.pkcs8),
+    });
+  }
+  pair.pkcs8.fill(0);
+  await ask("/helpline/keys/team", { version, publicKey: b64(pair.publicKey), shares });
+}
+
+/** Gives every version this helper has to a colleague. */
+export async function giveTeamKey(state, own, helper) {
+  const shares = [];
+  for (const share of state.shares.filter((mine) => !helper.versions.includes(mine.version))) {
+    const pkcs8 = await unwrapTeamPrivate(own, state.account, share.version, share.wrapped);
+    shares.push({
+      helper: helper.account,
+      version: share.version,
+      wrapped: await wrapTeamPrivate(unb64(helper.publicKey), helper.account, share.version, pkcs8),
+    });
+    pkcs8.fill(0);
+  }
+  await ask("/helpline/keys/shares", { shares });
+}
+
+// ---- After a change: what was wrapped for an older version is wrapped for the newest, some at a time; who stops in between goes on later.
+
+/** Answers how many it did. `told` hears after every batch. */
+export async function rewrapAll(state, pairs, told = () => {}) {
+  const newest = Math.max(...state.team.map((key) => key.version));
+  const publicKey = unb64(state.team.find((key) => key.version === newest).publicKey);
+  let done = 0;
+  for (let batch = await ask("/helpline/keys/rewrap"); batch.talks.length; batch = await ask(`/helpline/keys/rewrap?after=${batch.last}`)) {
+    const fresh = (await Promise.all(batch.talks.map((talk) => rewrapped(talk, newest, publicKey, pairs)))).filter(Boolean);
+    await ask("/helpline/keys/rewrap", { version: newest, talks: fresh });
+    done += fresh.length;
+    told(done);
+  }
+  return done;
+}
+
+async function rewrapped(talk, newest, publicKey, pairs) {
+  try {
+    const key = await unwrapForTeam(pairs.get(talk.version), talk.conversation, talk.version, talk.wrapped);
+    const fresh = { conversation: talk.conversation, from: talk.version, wrapped: await wrapForTeam(publicKey, talk.conversation, newest, key) };
+    if (talk.notes) {
+      const notes = await unwrapNotesKey(pairs.get(talk.notes.version), talk.conversation, talk.notes.version, talk.notes.wrapped);
+      fresh.notes = { from: talk.notes.version, wrapped: await wrapNotesKey(publicKey, talk.conversation, newest, notes) };
+    }
+    return fresh;
+  } catch (notOurs) {
+    // Somebody who opened a conversation may have wrapped nonsense; the others must not wait for it.
+    return null;
+  }
+}

@@ -1,0 +1,215 @@
+// One conversation as a helper has it: opened here, in the browser, and sealed here before anything is sent.
+import { openMessage, order, sealMessage, secretKey, unwrapForTeam } from "asset:chat-crypto.js";
+import { ask, teamPairs, unlocked } from "asset:helpline-keys.js";
+import { cards } from "asset:helpline-cards.js";
+import { notes } from "asset:helpline-notes.js";
+import { permission } from "asset:helpline-permission.js";
+
+const page = document.querySelector("[data-talk]");
+const id = page.dataset.talk;
+const at = (path) => `/helpline/${id}${path}`;
+const part = (name) => page.querySelector(`[data-part="${name}"]`);
+const show = (name, shown = true) => part(name) && (part(name).hidden = !shown);
+const text = (name) => page.dataset[name];
+
+let key;
+let asked;
+let lastSeq = 0;
+let watch = order();
+const shown = new Map();
+
+// ---- Showing
+
+function make(tag, words, name) {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.textContent = words;
+  return element;
+}
+
+const said = {
+  text: (object) => String(object.text).split(/\n/).map((line) => make("p", line)),
+  card: (object) => [make("b", object.name), ...(object.lines ?? []).map((line) => make("p", line))],
+  ask: () => [make("p", text("textAsk"))],
+  answer: (object) => [make("p", object.yes === true ? text("textYes") : text("textNo"))],
+  first: (object) => ["seen", "safe", "back", "word"]
+    .filter((name) => object[name] !== undefined && object[name] !== "")
+    .map((name) => make("p", `${text(`first${name[0].toUpperCase()}${name.slice(1)}`)} ${firstAnswer(object[name])}`)),
+};
+
+function firstAnswer(value) {
+  if (value === true) return text("textYesShort");
+  if (value === false) return text("textNoShort");
+  return text(`answer${String(value)[0].toUpperCase()}${String(value).slice(1)}`) ?? String(value);
+}
+
+function bubble(envelope, object) {
+  const one = part("message").content.cloneNode(true).querySelector("li");
+  one.classList.add(`vk-talk__one--${envelope.from === "helper" ? "ours" : "theirs"}`);
+  one.dataset.id = envelope.id;
+  one.querySelector("[data-who]").textContent = envelope.from === "helper" ? text("textHelper") : text("textVisitor");
+  const time = one.querySelector("time");
+  time.dateTime = envelope.at;
+  time.textContent = new Date(envelope.at).toLocaleString(document.documentElement.lang, { dateStyle: "short", timeStyle: "short" });
+  const body = one.querySelector("[data-said]");
+  if (!object) {
+    body.append(make("p", text("textUnopened"), "vk-talk__not"));
+  } else {
+    body.append(...(said[object.kind] ?? (() => [make("p", text("textUnknown"), "vk-talk__not")]))(object));
+  }
+  if (object?.kind === "text" && envelope.from === "visitor") {
+    const pick = one.querySelector("[data-pick]");
+    pick.hidden = false;
+    pick.querySelector("input").value = envelope.id;
+  }
+  return one;
+}
+
+async function opened(envelope) {
+  try {
+    return await openMessage(key, id, envelope);
+  } catch (notOpened) {
+    return null;
+  }
+}
+
+async function receive(envelope) {
+  lastSeq = Math.max(lastSeq, envelope.seq ?? 0);
+  const place = watch.take(envelope);
+  if (place === "again") return;
+  if (place !== "next") show("gap");
+  const object = await opened(envelope);
+  shown.set(envelope.id, { envelope, object });
+  const list = part("messages");
+  const near = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  list.append(bubble(envelope, object));
+  if (near) list.scrollTop = list.scrollHeight;
+  asked.heard(envelope, object);
+}
+
+// One after the other, whatever the network does.
+let line = Promise.resolve();
+const inLine = (work) => (line = line.then(work, work));
+const receiveAll = (envelopes) => inLine(async () => {
+  for (const envelope of envelopes) await receive(envelope);
+});
+
+// ---- Sending
+
+/** Seals and sends; the same bytes again when the answer was lost, sealed anew under the same id when somebody was first. */
+async function send(object) {
+  const head = { conversation: id, from: "helper", id: crypto.randomUUID() };
+  for (;;) {
+    const envelope = await sealMessage(key, { ...head, n: watch.next("helper") }, object);
+    const answer = await delivered(envelope);
+    if (answer.seq !== undefined) {
+      await receiveAll([{ ...envelope, ...answer }]);
+      return head.id;
+    }
+    await catchUp();
+  }
+}
+
+async function delivered(envelope) {
+  for (let pause = 1000; ; pause = Math.min(pause * 2, 15000)) {
+    try {
+      const answer = await ask(at("/messages"), envelope);
+      show("offline", false);
+      return answer;
+    } catch (failed) {
+      if (failed.answer?.why === "order") return {};
+      if (failed.status) throw failed;
+      show("offline");
+      await new Promise((again) => setTimeout(again, pause));
+    }
+  }
+}
+
+async function catchUp() {
+  const state = await ask(at(`/state?after=${lastSeq}`));
+  await receiveAll(state.envelopes);
+}
+
+const form = part("say");
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  event.stopPropagation();
+  const field = form.elements.text;
+  const words = field.value.trim();
+  if (!words || form.dataset.busy) return;
+  form.dataset.busy = "yes";
+  try {
+    await send({ kind: "text", text: words });
+    field.value = "";
+    show("not-sent", false);
+  } catch (failed) {
+    part("not-sent").textContent = failed instanceof RangeError ? text("textTooLong") : text("textNotSent");
+    show("not-sent");
+    if (!(failed instanceof RangeError)) console.error(failed);
+  } finally {
+    delete form.dataset.busy;
+    field.focus();
+  }
+});
+form.elements.text.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+});
+
+// ---- Live
+
+function live() {
+  const stream = new EventSource(at(`/stream?after=${lastSeq}`));
+  stream.addEventListener("message", (event) => {
+    const { envelope, seq, at: when } = JSON.parse(event.data);
+    receiveAll([{ ...envelope, seq, at: when }]);
+  });
+  stream.addEventListener("open", () => show("offline", false));
+  stream.addEventListener("error", () => show("offline"));
+  for (const name of ["state", "key", "wiped"]) {
+    stream.addEventListener(name, () => {
+      show("changed");
+      if (name === "wiped") stream.close();
+    });
+  }
+  addEventListener("pagehide", () => stream.close());
+}
+
+// What somebody else writes in the other conversations of this helper.
+async function others() {
+  for (const one of await ask("/helpline/mine")) {
+    const tab = page.querySelector(`[data-tab="${one.conversation}"]`);
+    if (!tab || one.conversation === id) continue;
+    tab.dataset.seq ??= one.seq;
+    tab.querySelector("[data-news]").hidden = Number(tab.dataset.seq) === one.seq;
+  }
+}
+
+async function begin() {
+  const keys = await ask("/helpline/keys/state");
+  const own = await unlocked(keys);
+  if (!own) return show("locked");
+  const state = await ask(at("/state"));
+  const pairs = await teamPairs(keys, own);
+  const wrapped = state.keys.filter((each) => pairs.has(each.version)).at(-1);
+  if (!wrapped) return show("no-team-key");
+  try {
+    key = await secretKey(await unwrapForTeam(pairs.get(wrapped.version), id, wrapped.version, wrapped.wrapped));
+  } catch (notOurs) {
+    return show("no-open");
+  }
+  asked = permission({ page, at, ask, send, shown, state });
+  cards({ page, ask, send });
+  await receiveAll(state.envelopes);
+  await notes({ page, at, ask, state, pairs, keys });
+  for (const element of page.querySelectorAll("[data-opened]")) element.hidden = false;
+  if (!state.mayWrite) show("say", false);
+  part("messages").scrollTop = part("messages").scrollHeight;
+  live();
+  if (page.querySelectorAll("[data-tab]").length > 1) setInterval(() => others().catch(console.error), 15000);
+  page.dataset.ready = "yes";
+}
+
+begin().catch((failed) => {
+  show("failed");
+  console.error(failed);
+});
