@@ -70,7 +70,7 @@ class HelperKeyStore {
     }
 
     Optional<OwnKey> own(AccountId account) {
-        return jdbc.sql(OWN).param("account", account.value()).query(this::own).optional();
+        return jdbc.sql(OWN).param("account", account.value()).query(this::read).optional();
     }
 
     /** Every helper with a key, the first one first. There are as many as there are chairs in a room. */
@@ -108,7 +108,7 @@ class HelperKeyStore {
         return fresh;
     }
 
-    private OwnKey own(ResultSet row, int n) throws SQLException {
+    private OwnKey read(ResultSet row, int n) throws SQLException {
         UUID account = row.getObject("account", UUID.class);
         return new OwnKey(
                 new AccountId(account),

@@ -98,7 +98,8 @@ public class Helpline {
      */
     @Transactional
     public QueuePage queue(@Nullable String after) {
-        return talks.queue(keyring.state(helper().id()), after);
+        Actor.Person me = helper();
+        return talks.queue(me, keyring.state(me.id()), after);
     }
 
     /** Who: helpers. The conversations they hold, from outside. */

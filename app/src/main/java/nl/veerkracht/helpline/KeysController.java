@@ -1,12 +1,11 @@
 package nl.veerkracht.helpline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.UUID;
+import nl.veerkracht.access.SixWords;
+import nl.veerkracht.actor.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,21 +15,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** The page of keys, and what its script asks. */
 @Controller
 class KeysController {
 
     private static final String HERE = "/helpline";
-    private static final List<String> WORDS = words();
+    private static final Locale DUTCH = Locale.of("nl");
 
     /** @param wrapped the private half under the helper's six words */
     record Own(String publicKey, String wrapped) {}
 
     record Given(UUID helper, int version, String wrapped) {
         Share share() {
-            return new Share(new nl.veerkracht.actor.AccountId(helper), version, wrapped);
+            return new Share(new AccountId(helper), version, wrapped);
         }
     }
 
@@ -45,9 +43,11 @@ class KeysController {
     record Rewrapping(int version, List<Rewrapped> talks) {}
 
     private final Helpline helpline;
+    private final SixWords words;
 
-    KeysController(Helpline helpline) {
+    KeysController(Helpline helpline, SixWords words) {
         this.helpline = helpline;
+        this.words = words;
     }
 
     @GetMapping("/helpline/keys")
@@ -65,9 +65,9 @@ class KeysController {
 
     @GetMapping("/helpline/keys/words")
     @ResponseBody
-    List<String> list() {
+    List<String> words() {
         helpline.keys();
-        return WORDS;
+        return List.of(words.small(DUTCH));
     }
 
     @PostMapping("/helpline/keys/own")
@@ -102,16 +102,5 @@ class KeysController {
     ResponseEntity<Void> rewrap(@RequestBody Rewrapping rewrapping) {
         helpline.rewrap(rewrapping.version(), rewrapping.talks());
         return ResponseEntity.noContent().build();
-    }
-
-    private static List<String> words() {
-        try (InputStream file =
-                Objects.requireNonNull(KeysController.class.getResourceAsStream("/phrase/words.txt"), "words.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The page of keys: one's own, the team's, and who has it. */
 public record KeysPage(KeyState keys, List<Helper> helpers) {
 
+    private static final int LAST = 5;
+
     public KeysPage {
         helpers = List.copyOf(helpers);
     }
@@ -22,10 +24,11 @@ public record KeysPage(KeyState keys, List<Helper> helpers) {
         }
     }
 
-    /** The team's keys, the newest first. */
+    /** The team's last keys, the newest first. */
     public List<TeamKey> versions() {
         return keys.team().stream()
                 .sorted(Comparator.comparingInt(TeamKey::version).reversed())
+                .limit(LAST)
                 .toList();
     }
 }

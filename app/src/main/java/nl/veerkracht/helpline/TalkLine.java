@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A conversation in a list. What is said in it stands nowhere outside the browser.
  *
  * @param whose the name of the colleague who holds it, null when that is the reader or nobody
+ * @param mayTake whether the reader may take it from there
  */
-public record TalkLine(Conversation conversation, @Nullable String whose) {
+public record TalkLine(Conversation conversation, @Nullable String whose, boolean mayTake) {
+
+    /** One that the reader may take or has. */
+    TalkLine(Conversation conversation) {
+        this(conversation, null, true);
+    }
 
     public String id() {
         return conversation.id().value().toString();

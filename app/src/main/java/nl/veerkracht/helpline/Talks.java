@@ -78,13 +78,13 @@ class Talks {
         this.clock = clock;
     }
 
-    QueuePage queue(KeyState keys, @Nullable String after) {
+    QueuePage queue(Actor.Person me, KeyState keys, @Nullable String after) {
         ConversationPage waiting = conversations.queue(Shelf.WAITING, after, PAGE);
         return new QueuePage(
                 lines(mine()),
                 lines(waiting.conversations()),
                 waiting.next().orElse(null),
-                named(conversations.queue(Shelf.COLLEAGUES, null, PAGE).conversations()),
+                named(me, conversations.queue(Shelf.COLLEAGUES, null, PAGE).conversations()),
                 lines(conversations.queue(Shelf.CLOSED, null, FEW).conversations()),
                 hours.openUntil().orElse(null),
                 hours.opensAt().orElse(null),
@@ -102,15 +102,18 @@ class Talks {
     }
 
     static List<TalkLine> lines(List<Conversation> found) {
-        return found.stream().map(one -> new TalkLine(one, null)).toList();
+        return found.stream().map(TalkLine::new).toList();
     }
 
-    private List<TalkLine> named(List<Conversation> found) {
+    /** A colleague of one's own organisation can be relieved. */
+    private List<TalkLine> named(Actor.Person me, List<Conversation> found) {
         Map<AccountId, Colleague> people = colleagues.of(
                 found.stream().flatMap(one -> one.helper().stream()).collect(Collectors.toSet()));
         return found.stream()
                 .map(one -> new TalkLine(
-                        one, one.helper().map(people::get).map(Colleague::name).orElse(null)))
+                        one,
+                        one.helper().map(people::get).map(Colleague::name).orElse(null),
+                        one.organisation().equals(Optional.of(me.inOrganisation()))))
                 .toList();
     }
 
@@ -122,7 +125,7 @@ class Talks {
                         colleague.id().value().toString(), colleague.name() + ", " + colleague.organisation()))
                 .toList();
         return new TalkPage(
-                new TalkLine(found, null),
+                new TalkLine(found),
                 lines(mine()),
                 found.state() == ConversationState.TAKEN,
                 others,

@@ -1,7 +1,7 @@
 // The page of the helper's own key and the team's key. Every part that needs a script is hidden until it can do something.
 import { letters } from "asset:chat-crypto.js";
 import { ask, changeTeamKey, giveTeamKey, lock, makeOwn, rewrapAll, teamPairs, unlock, unlocked } from "asset:helpline-keys.js";
-import { draw } from "asset:helpline-words.js";
+import { draw, unpacked } from "asset:helpline-words.js";
 
 const page = document.querySelector("[data-helpline-keys]");
 const part = (name) => page.querySelector(`[data-part="${name}"]`);
@@ -21,7 +21,7 @@ function on(name, event, work) {
         await work(element);
       } catch (failed) {
         fault(failed.fault ?? (failed.status === 409 ? "meanwhile" : "other"));
-        console.error(failed);
+        if (!failed.fault) console.error(failed);
       }
     });
   }
@@ -60,7 +60,8 @@ async function rewrap(pairs) {
 }
 
 on("draw", "click", async () => {
-  drawn = draw(await ask("/helpline/keys/words"));
+  const [small] = await ask("/helpline/keys/words");
+  drawn = draw(unpacked(small));
   part("words").replaceChildren(...drawn.map((word) => Object.assign(document.createElement("li"), { textContent: word })));
   show("make", false);
   show("unlock", false);

@@ -164,7 +164,11 @@ function live() {
     receiveAll([{ ...envelope, seq, at: when }]);
   });
   stream.addEventListener("open", () => show("offline", false));
-  stream.addEventListener("error", () => show("offline"));
+  stream.addEventListener("error", () => {
+    show("offline");
+    // A stream that breaks comes back by itself; one that was refused does not, and is asked for again after what was missed.
+    if (stream.readyState === EventSource.CLOSED) setTimeout(() => catchUp().then(live, live), 5000);
+  });
   for (const name of ["state", "key", "wiped"]) {
     stream.addEventListener(name, () => {
       show("changed");
@@ -204,7 +208,7 @@ async function begin() {
   for (const element of page.querySelectorAll("[data-opened]")) element.hidden = false;
   if (!state.mayWrite) show("say", false);
   part("messages").scrollTop = part("messages").scrollHeight;
-  live();
+  if (page.dataset.live !== undefined) live();
   if (page.querySelectorAll("[data-tab]").length > 1) setInterval(() => others().catch(console.error), 15000);
   page.dataset.ready = "yes";
 }

@@ -18,6 +18,15 @@ export function readings(text, known, longest) {
   return ways[COUNT][text.length];
 }
 
+/** The list from its short text: a capital says how many letters of the word before it to take off, then come the letters to add. */
+export function unpacked(small) {
+  let word = "";
+  return Array.from(small.matchAll(/([A-Z])([a-z]*)/g), ([, off, more]) => {
+    word = word.slice(0, word.length - (off.charCodeAt(0) - 65)) + more;
+    return word;
+  });
+}
+
 /** The list has 4,096 words, so that twelve random bits choose one without favouring any. */
 export function draw(list) {
   const known = new Set(list);

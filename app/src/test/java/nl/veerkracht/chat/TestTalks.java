@@ -1,0 +1,24 @@
+package nl.veerkracht.chat;
+
+import org.springframework.stereotype.Component;
+
+/** Lets a made-up visitor open a conversation and write in it, for tests of rooms above the chat. */
+@Component
+public class TestTalks {
+
+    private final Visits visits;
+
+    TestTalks(Visits visits) {
+        this.visits = visits;
+    }
+
+    /** Opens a conversation, with the work done. */
+    public Received open(Opening opening) {
+        return visits.open(opening, TestVisitor.work(visits.work(Visits.OPEN)));
+    }
+
+    /** A further message of hers. */
+    public Received say(TestVisitor visitor, Envelope envelope) {
+        return visits.put(visitor.access(), envelope);
+    }
+}

@@ -1,0 +1,242 @@
+package nl.veerkracht.helpline;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.actor.OrganisationId;
+import nl.veerkracht.actor.Role;
+import nl.veerkracht.browser.Browser;
+import nl.veerkracht.browser.Visit;
+import nl.veerkracht.chat.Conversations;
+import nl.veerkracht.chat.Envelope;
+import nl.veerkracht.chat.Message;
+import nl.veerkracht.chat.Received;
+import nl.veerkracht.chat.Sealing;
+import nl.veerkracht.chat.Side;
+import nl.veerkracht.chat.TeamKeys;
+import nl.veerkracht.chat.TestTalks;
+import nl.veerkracht.chat.TestVisitor;
+import nl.veerkracht.chat.Urgency;
+import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Helpers at work in a real browser: every key and every word is made, opened and sealed there. */
+@HouseTest
+@Tag("browser")
+class HelplineBrowserTests {
+
+    private static final String MINE = "[data-part=unlocked]:visible";
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Helpline helpline;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    TeamKeys teamKeys;
+
+    @Autowired
+    TestTalks talks;
+
+    private OrganisationId house;
+    private Actor.Person samira;
+    private Visit visit;
+    private Page page;
+    private String words = "";
+
+    /** All tests share one helpline: whoever had a key before is gone, so that this team may begin anew. */
+    @BeforeEach
+    void aTeam() {
+        house = people.organisation();
+        samira = people.person("Samira Verzonnen", house, Role.HELPER, Role.SIGNALLER);
+        people.as(samira, helpline::keys).helpers().forEach(one -> people.asHouse(() -> {
+            helpline.changed(one.account(), Set.of());
+            return true;
+        }));
+        visit = browser.desk().signedIn(people.cookie(samira));
+        page = visit.page();
+    }
+
+    private String makeKey(Visit whose) {
+        Page keys = whose.page();
+        whose.open("/helpline/keys");
+        keys.locator("[data-part=make] button").click();
+        Locator drawn = keys.locator("[data-part=words] li");
+        assertThat(drawn).hasCount(6);
+        String six = String.join(" ", drawn.allTextContents());
+        keys.locator("[data-do=written]").click();
+        keys.fill("#typed-words", "boom " + six);
+        keys.locator("[data-part=typed] button[type=submit]").click();
+        assertThat(keys.locator("[data-fault=other-words]")).isVisible();
+        keys.fill("#typed-words", six.toUpperCase(java.util.Locale.ROOT));
+        keys.locator("[data-part=typed] button[type=submit]").click();
+        assertThat(keys.locator(MINE)).isVisible();
+        return six;
+    }
+
+    private void begun() {
+        words = makeKey(visit);
+        page.locator("[data-do=start]:visible").click();
+        assertThat(page.locator(".vk-badge--leaf").first()).isVisible();
+        assertThat(page.locator(MINE)).isVisible();
+    }
+
+    private TestVisitor writes(String said) {
+        TestVisitor she = new TestVisitor();
+        assertThat(talks.open(she.opening(teamKeys.newest().orElseThrow(), Urgency.NOW, said)))
+                .isInstanceOf(Received.Stored.class);
+        people.run(samira, () -> conversations.take(she.conversation()));
+        return she;
+    }
+
+    private void open(Page where, TestVisitor she) {
+        where.navigate("/helpline/" + she.conversation().value());
+        assertThat(where.locator("[data-talk]")).hasAttribute("data-ready", "yes");
+    }
+
+    private List<Message> read(Actor.Person who, TestVisitor she) {
+        return people.as(who, () -> conversations.read(she.conversation(), 0));
+    }
+
+    @Test
+    void a_helper_talks_with_somebody_in_a_browser_that_alone_can_read_it() {
+        begun();
+        TestVisitor she = writes("Mag ik iets vragen?");
+        open(page, she);
+        assertThat(page).hasTitle("Gesprek");
+        Locator said = page.locator("[data-part=messages] li");
+        assertThat(said).containsText(new String[] {"Mag ik iets vragen?"});
+
+        page.fill("#say-text", "Natuurlijk. Ben je alleen?");
+        page.press("#say-text", "Control+Enter");
+        assertThat(said).hasCount(2);
+        assertThat(page.locator("#say-text")).hasValue("");
+        assertThat(Sealing.open(she.key(), read(samira, she).getLast().envelope())).contains("Ben je alleen?");
+
+        page.fill("#note-text", "Ze is nieuw hier.");
+        page.locator("[data-part=note] button").click();
+        assertThat(page.locator("[data-part=notes] li")).containsText(new String[] {"Ze is nieuw hier."});
+        visit.seen("helpline-talk");
+        page.reload();
+        assertThat(said).hasCount(2);
+        assertThat(page.locator("[data-part=notes] li")).containsText(new String[] {"Ze is nieuw hier."});
+    }
+
+    @Test
+    void what_leaves_a_conversation_is_what_she_said_yes_to() {
+        begun();
+        TestVisitor she = writes("Hij wil dat ik foto’s stuur.");
+        open(page, she);
+        page.locator("[data-pick] input").check();
+        page.locator("[data-part=ask] button").click();
+        assertThat(page.locator("[data-part=messages] li")).hasCount(2);
+        assertThat(page.locator("[data-part=agreed]")).isHidden();
+        UUID ask = read(samira, she).getLast().envelope().id();
+        String yes = "{\"kind\":\"answer\",\"to\":\"" + ask + "\",\"yes\":true}";
+        Envelope answer = Sealing.seal(she.key(), she.conversation().value(), Side.VISITOR, 2, UUID.randomUUID(), yes);
+        talks.say(she, answer);
+        open(page, she);
+        page.locator("[data-part=agreed] a").click();
+        assertThat(page.locator("textarea[name=facts]")).hasValue("Hij wil dat ik foto’s stuur.");
+        visit.press("Geef door als signaal");
+        assertThat(page.locator(".vk-faults")).isVisible();
+        assertThat(page.locator("textarea[name=facts]")).hasValue("Hij wil dat ik foto’s stuur.");
+        page.fill("[name=description]", "Een meisje van ongeveer 16, in de chat.");
+        page.fill("[name=reach]", "020 555 0101");
+        visit.seen("helpline-pass");
+        visit.press("Geef door als signaal");
+        assertThat(page).hasURL(Pattern.compile(".*/signals/[0-9a-f-]{36}"));
+        open(page, she);
+        assertThat(page.locator("[data-passed]")).isVisible();
+    }
+
+    @Test
+    void the_key_is_gone_when_it_is_locked_and_when_the_helper_signs_out() {
+        begun();
+        TestVisitor she = writes("Hallo?");
+        visit.open("/helpline/keys");
+        visit.press("Op slot");
+        assertThat(page.locator("[data-part=unlock]:visible")).isVisible();
+        page.navigate("/helpline/" + she.conversation().value());
+        assertThat(page.locator("[data-part=locked]")).isVisible();
+        assertThat(page.locator("[data-part=messages]")).isHidden();
+        page.locator("[data-part=locked] a").click();
+        page.fill("#own-words", "zes woorden van iemand anders");
+        page.locator("[data-part=unlock] form button").click();
+        assertThat(page.locator("[data-fault=not-the-words]")).isVisible();
+        page.fill("#own-words", words);
+        page.locator("[data-part=unlock] form button").click();
+        assertThat(page.locator("[data-part=messages] li")).containsText(new String[] {"Hallo?"});
+
+        page.locator("form[action='/sign-out'] button").first().evaluate("button => button.click()");
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
+        assertThat(page.evaluate("indexedDB.databases().then(all => all.length)")).isEqualTo(0);
+    }
+
+    @Test
+    void a_new_helper_is_given_the_teams_key_and_the_team_changes_it_when_somebody_leaves() {
+        begun();
+        TestVisitor she = writes("Is daar iemand?");
+        Actor.Person joost = people.person("Joost Verzonnen", house, Role.HELPER);
+        Visit second = browser.phone().signedIn(people.cookie(joost));
+        makeKey(second);
+        second.seen("helpline-keys-waiting");
+        visit.open("/helpline/keys");
+        Locator give = page.locator("[data-do=give][data-helper='" + joost.id().value() + "']");
+        assertThat(give).isVisible();
+        visit.seen("helpline-keys");
+        give.click();
+        assertThat(give).hasCount(0);
+        people.run(samira, () -> conversations.handOver(she.conversation(), joost.id()));
+        open(second.page(), she);
+        assertThat(second.page().locator("[data-part=messages] li")).containsText(new String[] {"Is daar iemand?"});
+
+        people.run(joost, () -> conversations.handOver(she.conversation(), samira.id()));
+        people.asHouse(() -> {
+            helpline.changed(joost.id(), Set.of());
+            return true;
+        });
+        int before = teamKeys.newest().orElseThrow().version();
+        visit.open("/helpline/keys");
+        page.locator("[data-do=change]:visible").click();
+        assertThat(page.locator("[data-part=rewrapped]")).isVisible();
+        assertThat(people.as(samira, () -> conversations.wrappedKeys(she.conversation())))
+                .last()
+                .extracting(key -> key.version())
+                .isEqualTo(before + 1);
+        open(page, she);
+        assertThat(page.locator("[data-part=messages] li")).containsText(new String[] {"Is daar iemand?"});
+    }
+
+    @Test
+    void the_queue_is_in_order_and_works_without_scripts() {
+        begun();
+        TestVisitor she = writes("Hoi");
+        visit.open("/helpline");
+        assertThat(page.locator("a[href='/helpline/" + she.conversation().value() + "']")).isVisible();
+        visit.seen("helpline-queue");
+        Visit plain = browser.withoutJavaScript().signedIn(people.cookie(samira));
+        plain.open("/helpline/" + she.conversation().value());
+        plain.press("Sluit het gesprek af");
+        assertThat(plain.page().locator(".vk-notice").first()).containsText("kan altijd terugkomen");
+    }
+}

@@ -1,0 +1,292 @@
+package nl.veerkracht.helpline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.veerkracht.access.Accounts;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.actor.OrganisationId;
+import nl.veerkracht.actor.Role;
+import nl.veerkracht.chat.ConversationId;
+import nl.veerkracht.chat.Conversations;
+import nl.veerkracht.chat.Envelope;
+import nl.veerkracht.chat.Sealing;
+import nl.veerkracht.chat.Side;
+import nl.veerkracht.chat.TeamKey;
+import nl.veerkracht.chat.TeamKeys;
+import nl.veerkracht.chat.TestTalks;
+import nl.veerkracht.chat.TestVisitor;
+import nl.veerkracht.chat.Urgency;
+import nl.veerkracht.signal.LifeArea;
+import nl.veerkracht.signal.SignalView;
+import nl.veerkracht.signal.Signals;
+import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.TestPeople;
+import nl.veerkracht.web.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What helpers do with keys and conversations, with what their browsers do done here. */
+@HouseTest
+class HelplineTests {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Helpline helpline;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    TeamKeys teamKeys;
+
+    @Autowired
+    TestTalks talks;
+
+    @Autowired
+    Signals signals;
+
+    @Autowired
+    Accounts accounts;
+
+    private OrganisationId house;
+    private TestHelper first;
+    private Sealing.Pair team;
+    private int version;
+
+    /** All tests share one helpline: whoever had the key of the test before is gone, so that this one may begin anew. */
+    @BeforeEach
+    void aTeam() {
+        house = people.organisation();
+        first = helper(Role.HELPER, Role.SIGNALLER);
+        version = teamKeys.newest().map(TeamKey::version).orElse(0) + 1;
+        keysOf(first).helpers().stream()
+                .filter(one -> one.has(version - 1))
+                .forEach(one -> people.asHouse(() -> {
+                    helpline.changed(one.account(), Set.of());
+                    return true;
+                }));
+        team = first.beginsTeamKey(version, people, helpline);
+    }
+
+    private TestHelper helper(Role... roles) {
+        return TestHelper.with(people.person(house, roles), people, helpline);
+    }
+
+    private KeyState keysOf(TestHelper one) {
+        return people.as(one.who(), helpline::keys);
+    }
+
+    private void as(TestHelper who, Runnable work) {
+        people.run(who.who(), work);
+    }
+
+    private TestVisitor taken() {
+        TestVisitor she = new TestVisitor();
+        talks.open(she.opening(teamKeys.newest().orElseThrow(), Urgency.NOW, "Mag ik iets vragen?"));
+        as(first, () -> conversations.take(she.conversation()));
+        return she;
+    }
+
+    @Test
+    void whoever_has_the_teams_key_gives_it_to_a_new_helper_who_opens_it_with_their_own() {
+        TestHelper second = helper(Role.HELPER);
+        assertThat(keysOf(second).shares()).isEmpty();
+        as(first, () -> helpline.giveTeamKey(List.of(second.share(team, version))));
+        Share given = keysOf(second).shares().getFirst();
+        assertThat(second.opens(given)).isEqualTo(team.privateKey());
+        assertThatThrownBy(() -> first.opens(given)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void nobody_gives_a_key_they_do_not_have() {
+        TestHelper second = helper(Role.HELPER);
+        TestHelper third = helper(Role.HELPER);
+        assertThatThrownBy(() -> as(second, () -> helpline.giveTeamKey(List.of(third.share(team, version)))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> second.beginsTeamKey(version + 1, people, helpline))
+                .isInstanceOf(Refused.class);
+        Actor.Person clerk = people.person(house, Role.SIGNALLER);
+        Share toNoHelper = new Share(clerk.id(), version, Sealing.text(new byte[200]));
+        assertThatThrownBy(() -> as(first, () -> helpline.giveTeamKey(List.of(toNoHelper))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_helper_whose_words_are_lost_makes_a_new_key_and_must_be_given_the_teams_again() {
+        TestHelper.with(first.who(), people, helpline);
+        assertThat(keysOf(first).shares()).isEmpty();
+        assertThat(keysOf(first).somebodyHasNewest()).isFalse();
+    }
+
+    @Test
+    void when_a_helper_leaves_the_keys_go_at_once_and_colleagues_are_asked_for_a_new_one() {
+        Actor.Person administrator = people.person(house, Role.ADMINISTRATOR);
+        TestHelper second = helper(Role.HELPER);
+        as(first, () -> helpline.giveTeamKey(List.of(second.share(team, version))));
+        assertThat(keysOf(first).changeWanted()).isFalse();
+        people.run(administrator, () -> accounts.end(second.id()));
+        assertThat(keysOf(first).helpers())
+                .noneMatch(one -> one.account().equals(second.id()));
+        assertThat(keysOf(first).changeWanted()).isTrue();
+        first.beginsTeamKey(version + 1, people, helpline);
+        assertThat(keysOf(first).changeWanted()).isFalse();
+    }
+
+    @Test
+    void after_a_change_conversations_and_notes_are_wrapped_for_the_new_key_and_once_only() {
+        TestVisitor she = taken();
+        UUID id = she.conversation().value();
+        byte[] notesKey = Sealing.freshKey();
+        NotesKey wrapped = new NotesKey(
+                version, Sealing.text(Sealing.wrapNotesKey(notesKey, team.publicKey(), id, version)));
+        as(first, () -> helpline.makeNotesKey(she.conversation(), wrapped));
+        Sealing.Pair next = first.beginsTeamKey(version + 1, people, helpline);
+        RewrapBatch.Behind behind = behind(id);
+        assertThat(behind.notes()).isEqualTo(wrapped);
+        byte[] key = Sealing.unwrapForTeam(
+                Sealing.bytes(behind.wrapped()), team.privateKey(), team.publicKey(), id, behind.version());
+        Rewrapped fresh = new Rewrapped(
+                id,
+                Sealing.text(Sealing.wrapForTeam(key, next.publicKey(), id, version + 1)),
+                new Rewrapped.Notes(
+                        version, Sealing.text(Sealing.wrapNotesKey(notesKey, next.publicKey(), id, version + 1))));
+        as(first, () -> helpline.rewrap(version + 1, List.of(fresh)));
+        as(first, () -> helpline.rewrap(version + 1, List.of(fresh)));
+        Talk talk = people.as(first.who(), () -> helpline.talk(she.conversation(), 0));
+        assertThat(talk.notesKey()).isNotNull().extracting(NotesKey::version).isEqualTo(version + 1);
+        assertThat(Sealing.unwrapForTeam(
+                        Sealing.bytes(talk.keys().getLast().wrapped()),
+                        next.privateKey(),
+                        next.publicKey(),
+                        id,
+                        version + 1))
+                .isEqualTo(she.key());
+    }
+
+    private RewrapBatch.Behind behind(UUID id) {
+        UUID after = null;
+        while (true) {
+            UUID from = after;
+            RewrapBatch batch = people.as(first.who(), () -> helpline.behind(from));
+            var found = batch.talks().stream()
+                    .filter(one -> one.conversation().equals(id))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            after = Objects.requireNonNull(batch.last(), "not behind");
+        }
+    }
+
+    @Test
+    void notes_are_for_who_has_the_conversation_now() {
+        TestVisitor she = taken();
+        ConversationId id = she.conversation();
+        byte[] notesKey = Sealing.freshKey();
+        NotesKey wrapped = new NotesKey(
+                version, Sealing.text(Sealing.wrapNotesKey(notesKey, team.publicKey(), id.value(), version)));
+        NotesKey kept = people.as(first.who(), () -> helpline.makeNotesKey(id, wrapped));
+        NotesKey later = new NotesKey(version, Sealing.text(new byte[113]));
+        assertThat(people.as(first.who(), () -> helpline.makeNotesKey(id, later))).isEqualTo(kept);
+        UUID note = UUID.randomUUID();
+        String sealed = Sealing.text(Sealing.sealNote(notesKey, id.value(), note, "{\"text\":\"Belt haar tante.\"}"));
+        as(first, () -> helpline.note(id, note, sealed));
+        TestHelper second = helper(Role.HELPER);
+        assertThatThrownBy(() -> as(second, () -> helpline.talk(id, 0))).isInstanceOf(Refused.class);
+        as(first, () -> conversations.handOver(id, second.id()));
+        Talk talk = people.as(second.who(), () -> helpline.talk(id, 0));
+        assertThat(talk.notes()).extracting(Note::sealed).containsExactly(sealed);
+        assertThatThrownBy(() -> as(first, () -> helpline.talk(id, 0))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_reminder_is_for_today_or_later() {
+        ConversationId id = taken().conversation();
+        LocalDate day = LocalDate.now(HERE).plusDays(3);
+        as(first, () -> helpline.remind(id, day));
+        assertThat(people.as(first.who(), () -> helpline.page(id)).reminder()).isEqualTo(day);
+        assertThatThrownBy(() -> as(first, () -> helpline.remind(id, day.minusDays(10))))
+                .isInstanceOf(Refused.class);
+        as(first, () -> helpline.endReminder(id));
+        assertThat(people.as(first.who(), () -> helpline.page(id)).reminder()).isNull();
+    }
+
+    @Test
+    void without_her_yes_nothing_leaves_a_conversation() {
+        TestVisitor she = taken();
+        ConversationId id = she.conversation();
+        UUID part = people.as(first.who(), () -> helpline.talk(id, 0))
+                .messages()
+                .getFirst()
+                .envelope()
+                .id();
+        UUID ask = says(she, 1, "{\"kind\":\"ask\",\"parts\":[\"" + part + "\"]}");
+        assertThatThrownBy(() -> as(first, () -> helpline.passOn(id, UUID.randomUUID(), what("Iets."))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(first, () -> helpline.agreed(id, ask, part, List.of(part))))
+                .as("her earlier message is no answer")
+                .isInstanceOf(Refused.class);
+        Envelope answer = she.says("ja");
+        talks.say(she, answer);
+        assertThatThrownBy(() -> as(first, () -> helpline.agreed(id, ask, answer.id(), List.of(ask))))
+                .as("only her own messages")
+                .isInstanceOf(Refused.class);
+        Agreed agreed = people.as(first.who(), () -> helpline.agreed(id, ask, answer.id(), List.of(part)));
+        Passed passed = people.as(first.who(), () -> helpline.passOn(id, agreed.id(), what("Hij wil geld van haar.")));
+        assertThat(passed).isInstanceOf(Passed.On.class);
+        SignalView signal = people.as(first.who(), () -> signals.read(((Passed.On) passed).signal()))
+                .orElseThrow();
+        assertThat(signal.meta().keeper()).isEqualTo(first.id());
+        assertThatThrownBy(() -> as(first, () -> helpline.passOn(id, agreed.id(), what("Nog eens."))))
+                .isInstanceOf(Refused.class);
+    }
+
+    private UUID says(TestVisitor she, int n, String object) {
+        UUID id = UUID.randomUUID();
+        Envelope envelope = Sealing.seal(she.key(), she.conversation().value(), Side.HELPER, n, id, object);
+        as(first, () -> conversations.send(she.conversation(), envelope));
+        return id;
+    }
+
+    private static PassedOn what(String fact) {
+        return new PassedOn(
+                List.of(fact),
+                LifeArea.ONLINE,
+                LocalDate.now(HERE),
+                null,
+                null,
+                16,
+                "Een meisje van ongeveer 16, in de chat.",
+                "020 555 0101",
+                false);
+    }
+
+    @Test
+    void a_helper_who_gives_no_signals_passes_nothing_on() {
+        TestHelper second = helper(Role.HELPER);
+        ConversationId id = taken().conversation();
+        as(first, () -> conversations.handOver(id, second.id()));
+        assertThatThrownBy(() -> as(second, () -> helpline.passOn(id, UUID.randomUUID(), what("Iets."))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void what_cannot_be_a_key_is_refused() {
+        assertThatThrownBy(() -> as(first, () -> helpline.makeKey("abc", Sealing.text(new byte[170]))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(first, () -> helpline.makeKey("***", "***")))
+                .isInstanceOf(Refused.class);
+    }
+}
