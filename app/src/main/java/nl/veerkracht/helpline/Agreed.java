@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param parts her messages it is about
  * @param signal what they became, null until then
  */
-public record Agreed(UUID id, UUID ask, UUID answer, List<UUID> parts, @Nullable UUID signal) {
+public record Agreed(
+        UUID id,
+        UUID ask,
+        UUID answer,
+        List<UUID> parts,
+        @Nullable UUID signal) {
     public Agreed {
         parts = List.copyOf(parts);
     }

@@ -17,14 +17,12 @@ class AgreedStore {
 
     private static final String OF =
             "select * from helpline.agreed where conversation = :conversation order by read_at, id limit 100";
-    private static final String FIND =
-            "select * from helpline.agreed where id = :id and conversation = :conversation";
+    private static final String FIND = "select * from helpline.agreed where id = :id and conversation = :conversation";
     private static final String ADD = """
             insert into helpline.agreed (id, conversation, ask, answer, parts, read_by, read_at)
             values (:id, :conversation, :ask, :answer, :parts::uuid[], :by, :at::timestamptz) on conflict do nothing
             """;
-    private static final String PASS =
-            "update helpline.agreed set signal = :signal where id = :id and signal is null";
+    private static final String PASS = "update helpline.agreed set signal = :signal where id = :id and signal is null";
 
     private final JdbcClient jdbc;
 

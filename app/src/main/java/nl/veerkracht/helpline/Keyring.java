@@ -54,8 +54,7 @@ class Keyring {
 
     KeyState state(AccountId me) {
         var team = teamKeys.all();
-        KeyState state =
-                new KeyState(me, store.own(me).orElse(null), team, store.shares(me), store.all(), false);
+        KeyState state = new KeyState(me, store.own(me).orElse(null), team, store.shares(me), store.all(), false);
         return wanted.is(state.newest()) ? state.wanting() : state;
     }
 
@@ -81,7 +80,12 @@ class Keyring {
         KeyState now = state(key.account());
         if (now.newest() > 0) {
             attention.ask(
-                    GIVE, Urgency.TODAY, Audience.role(Role.HELPER), key.account().value(), null, null);
+                    GIVE,
+                    Urgency.TODAY,
+                    Audience.role(Role.HELPER),
+                    key.account().value(),
+                    null,
+                    null);
         }
     }
 
@@ -113,21 +117,16 @@ class Keyring {
             require(colleagues.rolesOf(share.helper()).contains(Role.HELPER));
             if (store.add(share, me, clock.instant())) {
                 audit.change(
-                        "helpline.share",
-                        share.helper().value(),
-                        Map.of("version", String.valueOf(share.version())));
+                        "helpline.share", share.helper().value(), Map.of("version", String.valueOf(share.version())));
             }
         }
     }
 
     /** Who is no helper any more has no keys any more; colleagues are asked to change the team's, when it was hers too. */
     void left(AccountId account) {
-        int newest = teamKeys.all().stream()
-                .mapToInt(key -> key.version())
-                .max()
-                .orElse(0);
-        boolean had = store.all().stream()
-                .anyMatch(holder -> holder.account().equals(account) && holder.has(newest));
+        int newest =
+                teamKeys.all().stream().mapToInt(key -> key.version()).max().orElse(0);
+        boolean had = store.all().stream().anyMatch(holder -> holder.account().equals(account) && holder.has(newest));
         if (store.end(account)) {
             attention.settle(GIVE, account.value());
             audit.change("helpline.keys-ended", account.value(), Map.of());

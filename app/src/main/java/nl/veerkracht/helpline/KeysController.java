@@ -53,7 +53,8 @@ class KeysController {
     @GetMapping("/helpline/keys")
     String page(@RequestParam(name = "next", required = false) @Nullable String next, Model model) {
         model.addAttribute("page", helpline.keysPage());
-        model.addAttribute("next", next != null && next.matches("/helpline/[0-9a-f-]{36}(/[a-z0-9/-]{0,60})?") ? next : HERE);
+        model.addAttribute(
+                "next", next != null && next.matches("/helpline/[0-9a-f-]{36}(/[a-z0-9/-]{0,60})?") ? next : HERE);
         return "helpline/keys";
     }
 

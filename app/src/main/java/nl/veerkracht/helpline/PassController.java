@@ -40,7 +40,12 @@ class PassController {
             @Nullable Boolean danger) {
 
         List<String> words() {
-            return facts == null ? List.of() : facts.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+            return facts == null
+                    ? List.of()
+                    : facts.stream()
+                            .map(String::strip)
+                            .filter(one -> !one.isEmpty())
+                            .toList();
         }
     }
 
@@ -54,7 +59,16 @@ class PassController {
     String form(@PathVariable UUID id, @PathVariable UUID agreed, Model model) {
         model.addAttribute(
                 "form",
-                new Form(null, LifeArea.TOLD.name(), LocalDate.now(HERE).toString(), null, null, null, null, null, null));
+                new Form(
+                        null,
+                        LifeArea.TOLD.name(),
+                        LocalDate.now(HERE).toString(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
         return show(id, agreed, List.of(), model);
     }
 
@@ -74,7 +88,9 @@ class PassController {
                     return "redirect:/signals/" + on.signal().value();
                 }
                 case Passed.Wrong wrong ->
-                    wrong.faults().forEach(fault -> errors.reject(fault.key(), fault.args().toArray(), null));
+                    wrong.faults()
+                            .forEach(fault ->
+                                    errors.reject(fault.key(), fault.args().toArray(), null));
             }
         }
         return show(id, agreed, form.words(), model);

@@ -64,8 +64,7 @@ class Passing {
         boolean right = asked.seq() < answered.seq()
                 && !parts.isEmpty()
                 && hers.size() == parts.stream().distinct().count()
-                && hers.stream()
-                        .allMatch(part -> part.envelope().from() == Side.VISITOR && part.seq() < asked.seq());
+                && hers.stream().allMatch(part -> part.envelope().from() == Side.VISITOR && part.seq() < asked.seq());
         if (!right) {
             throw new Refused("helpline.refused.not-agreed");
         }

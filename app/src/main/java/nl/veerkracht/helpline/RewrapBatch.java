@@ -15,5 +15,9 @@ public record RewrapBatch(List<Behind> talks, @Nullable UUID last) {
     }
 
     /** @param notes the key of its notes, null when there are none */
-    public record Behind(UUID conversation, int version, String wrapped, @Nullable NotesKey notes) {}
+    public record Behind(
+            UUID conversation,
+            int version,
+            String wrapped,
+            @Nullable NotesKey notes) {}
 }

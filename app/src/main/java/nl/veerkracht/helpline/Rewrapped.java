@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes that of its notes, null when there are none
  */
-public record Rewrapped(UUID conversation, String wrapped, @Nullable Notes notes) {
+public record Rewrapped(
+        UUID conversation, String wrapped, @Nullable Notes notes) {
 
     /** @param from the version it was wrapped for before */
     public record Notes(int from, String wrapped) {}

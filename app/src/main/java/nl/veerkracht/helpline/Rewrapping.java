@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rewrapping {
 
-    private static final int AT_ONCE = 25;
+    private static final int AT_ONCE = 50;
 
     private final TeamKeys keys;
     private final Conversations conversations;
@@ -36,8 +36,8 @@ class Rewrapping {
 
     private RewrapBatch.Behind behind(WrappedKey key) {
         UUID conversation = key.conversation().value();
-        NotesKey ofNotes = notes.key(conversation, conversations.key(key.conversation()))
-                .orElse(null);
+        NotesKey ofNotes =
+                notes.key(conversation, conversations.key(key.conversation())).orElse(null);
         return new RewrapBatch.Behind(conversation, key.version(), key.wrapped(), ofNotes);
     }
 

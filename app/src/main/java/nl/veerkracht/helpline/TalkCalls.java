@@ -36,8 +36,7 @@ class TalkCalls {
     }
 
     @GetMapping("/helpline/{id}/state")
-    ResponseEntity<TalkJson> state(
-            @PathVariable UUID id, @RequestParam(name = "after", defaultValue = "0") int after) {
+    ResponseEntity<TalkJson> state(@PathVariable UUID id, @RequestParam(name = "after", defaultValue = "0") int after) {
         Talk talk = helpline.talk(new ConversationId(id), Math.max(0, after));
         return TalkJson.fresh(TalkJson.of(talk, Acting.current().is(Role.SIGNALLER)));
     }

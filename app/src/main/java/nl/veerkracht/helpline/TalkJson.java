@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 /** A conversation as the script reads it. */
 record TalkJson(
         UUID conversation,
+        String state,
         boolean mayWrite,
         boolean mayPassOn,
         List<Wrapped> keys,
@@ -47,6 +48,7 @@ record TalkJson(
     static TalkJson of(Talk talk, boolean mayPassOn) {
         return new TalkJson(
                 talk.conversation().id().value(),
+                talk.conversation().state().code(),
                 talk.conversation().state() == ConversationState.TAKEN,
                 mayPassOn,
                 talk.keys().stream()

@@ -150,7 +150,8 @@ class Talks {
     NotesKey makeNotesKey(Actor.Person me, ConversationId id, NotesKey key) {
         held(me, id);
         DataKey sealing = sealing(id);
-        boolean newest = teamKeys.newest().map(team -> team.version() == key.version()).orElse(false);
+        boolean newest =
+                teamKeys.newest().map(team -> team.version() == key.version()).orElse(false);
         if (!newest) {
             throw new Refused("helpline.keys.meanwhile");
         }

@@ -53,10 +53,9 @@ async function withKey() {
 }
 
 async function rewrap(pairs) {
-  show("rewrapping");
-  await rewrapAll(state, pairs);
+  const done = await rewrapAll(state, pairs, () => show("rewrapping"));
   show("rewrapping", false);
-  show("rewrapped");
+  show("rewrapped", done > 0);
 }
 
 on("draw", "click", async () => {

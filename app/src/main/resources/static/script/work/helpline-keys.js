@@ -149,7 +149,7 @@ export async function rewrapAll(state, pairs, told = () => {}) {
     const fresh = (await Promise.all(batch.talks.map((talk) => rewrapped(talk, newest, publicKey, pairs)))).filter(Boolean);
     await ask("/helpline/keys/rewrap", { version: newest, talks: fresh });
     done += fresh.length;
-    told(done);
+    if (fresh.length) told(done);
   }
   return done;
 }

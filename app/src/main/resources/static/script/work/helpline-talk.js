@@ -157,24 +157,37 @@ form.elements.text.addEventListener("keydown", (event) => {
 
 // ---- Live
 
-function live() {
+function live(state, newest) {
   const stream = new EventSource(at(`/stream?after=${lastSeq}`));
+  const told = (event) => (event.data ? JSON.parse(event.data) : {});
   stream.addEventListener("message", (event) => {
-    const { envelope, seq, at: when } = JSON.parse(event.data);
+    const { envelope, seq, at: when } = told(event);
     receiveAll([{ ...envelope, seq, at: when }]);
   });
   stream.addEventListener("open", () => show("offline", false));
-  stream.addEventListener("error", () => {
-    show("offline");
-    // A stream that breaks comes back by itself; one that was refused does not, and is asked for again after what was missed.
-    if (stream.readyState === EventSource.CLOSED) setTimeout(() => catchUp().then(live, live), 5000);
+  stream.addEventListener("state", (event) => told(event).state !== state.state && show("changed"));
+  stream.addEventListener("key", (event) => told(event).version !== newest && show("changed"));
+  stream.addEventListener("wiped", () => {
+    stream.close();
+    show("changed");
   });
-  for (const name of ["state", "key", "wiped"]) {
-    stream.addEventListener(name, () => {
-      show("changed");
-      if (name === "wiped") stream.close();
-    });
-  }
+  stream.addEventListener("error", async () => {
+    show("offline");
+    // A stream that breaks comes back by itself; one that was refused is asked for again, unless the conversation is somebody else's now.
+    if (stream.readyState !== EventSource.CLOSED) return;
+    await new Promise((again) => setTimeout(again, 5000));
+    try {
+      await catchUp();
+      live(state, newest);
+    } catch (failed) {
+      if (failed.status) {
+        show("offline", false);
+        show("changed");
+      } else {
+        live(state, newest);
+      }
+    }
+  });
   addEventListener("pagehide", () => stream.close());
 }
 
@@ -208,7 +221,7 @@ async function begin() {
   for (const element of page.querySelectorAll("[data-opened]")) element.hidden = false;
   if (!state.mayWrite) show("say", false);
   part("messages").scrollTop = part("messages").scrollHeight;
-  if (page.dataset.live !== undefined) live();
+  if (page.dataset.live !== undefined) live(state, Math.max(...keys.team.map((each) => each.version)));
   if (page.querySelectorAll("[data-tab]").length > 1) setInterval(() => others().catch(console.error), 15000);
   page.dataset.ready = "yes";
 }

@@ -68,10 +68,12 @@ class HelplineBrowserTests {
     void aTeam() {
         house = people.organisation();
         samira = people.person("Samira Verzonnen", house, Role.HELPER, Role.SIGNALLER);
-        people.as(samira, helpline::keys).helpers().forEach(one -> people.asHouse(() -> {
-            helpline.changed(one.account(), Set.of());
-            return true;
-        }));
+        people.as(samira, helpline::keys)
+                .helpers()
+                .forEach(one -> people.asHouse(() -> {
+                    helpline.changed(one.account(), Set.of());
+                    return true;
+                }));
         visit = browser.desk().signedIn(people.cookie(samira));
         page = visit.page();
     }
@@ -130,7 +132,8 @@ class HelplineBrowserTests {
         page.press("#say-text", "Control+Enter");
         assertThat(said).hasCount(2);
         assertThat(page.locator("#say-text")).hasValue("");
-        assertThat(Sealing.open(she.key(), read(samira, she).getLast().envelope())).contains("Ben je alleen?");
+        assertThat(Sealing.open(she.key(), read(samira, she).getLast().envelope()))
+                .contains("Ben je alleen?");
 
         page.fill("#note-text", "Ze is nieuw hier.");
         page.locator("[data-part=note] button").click();
@@ -189,7 +192,8 @@ class HelplineBrowserTests {
 
         page.locator("form[action='/sign-out'] button").first().evaluate("button => button.click()");
         assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
-        assertThat(page.evaluate("indexedDB.databases().then(all => all.length)")).isEqualTo(0);
+        assertThat(page.evaluate("indexedDB.databases().then(all => all.length)"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -218,6 +222,7 @@ class HelplineBrowserTests {
         int before = teamKeys.newest().orElseThrow().version();
         visit.open("/helpline/keys");
         page.locator("[data-do=change]:visible").click();
+        assertThat(page.getByText("Sleutel " + (before + 1))).isVisible();
         assertThat(page.locator("[data-part=rewrapped]")).isVisible();
         assertThat(people.as(samira, () -> conversations.wrappedKeys(she.conversation())))
                 .last()
@@ -232,7 +237,8 @@ class HelplineBrowserTests {
         begun();
         TestVisitor she = writes("Hoi");
         visit.open("/helpline");
-        assertThat(page.locator("a[href='/helpline/" + she.conversation().value() + "']")).isVisible();
+        assertThat(page.locator("a[href='/helpline/" + she.conversation().value() + "']"))
+                .isVisible();
         visit.seen("helpline-queue");
         Visit plain = browser.withoutJavaScript().signedIn(people.cookie(samira));
         plain.open("/helpline/" + she.conversation().value());

@@ -137,8 +137,7 @@ class HelplineTests {
         as(first, () -> helpline.giveTeamKey(List.of(second.share(team, version))));
         assertThat(keysOf(first).changeWanted()).isFalse();
         people.run(administrator, () -> accounts.end(second.id()));
-        assertThat(keysOf(first).helpers())
-                .noneMatch(one -> one.account().equals(second.id()));
+        assertThat(keysOf(first).helpers()).noneMatch(one -> one.account().equals(second.id()));
         assertThat(keysOf(first).changeWanted()).isTrue();
         first.beginsTeamKey(version + 1, people, helpline);
         assertThat(keysOf(first).changeWanted()).isFalse();
@@ -149,8 +148,8 @@ class HelplineTests {
         TestVisitor she = taken();
         UUID id = she.conversation().value();
         byte[] notesKey = Sealing.freshKey();
-        NotesKey wrapped = new NotesKey(
-                version, Sealing.text(Sealing.wrapNotesKey(notesKey, team.publicKey(), id, version)));
+        NotesKey wrapped =
+                new NotesKey(version, Sealing.text(Sealing.wrapNotesKey(notesKey, team.publicKey(), id, version)));
         as(first, () -> helpline.makeNotesKey(she.conversation(), wrapped));
         Sealing.Pair next = first.beginsTeamKey(version + 1, people, helpline);
         RewrapBatch.Behind behind = behind(id);
@@ -199,7 +198,8 @@ class HelplineTests {
                 version, Sealing.text(Sealing.wrapNotesKey(notesKey, team.publicKey(), id.value(), version)));
         NotesKey kept = people.as(first.who(), () -> helpline.makeNotesKey(id, wrapped));
         NotesKey later = new NotesKey(version, Sealing.text(new byte[113]));
-        assertThat(people.as(first.who(), () -> helpline.makeNotesKey(id, later))).isEqualTo(kept);
+        assertThat(people.as(first.who(), () -> helpline.makeNotesKey(id, later)))
+                .isEqualTo(kept);
         UUID note = UUID.randomUUID();
         String sealed = Sealing.text(Sealing.sealNote(notesKey, id.value(), note, "{\"text\":\"Belt haar tante.\"}"));
         as(first, () -> helpline.note(id, note, sealed));

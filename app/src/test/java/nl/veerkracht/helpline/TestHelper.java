@@ -31,15 +31,13 @@ public record TestHelper(Actor.Person who, String words, Sealing.Pair pair) {
         return new Share(
                 id(),
                 version,
-                Sealing.text(Sealing.wrapTeamPrivate(
-                        team.privateKey(), pair.publicKey(), id().value(), version)));
+                Sealing.text(Sealing.wrapTeamPrivate(team.privateKey(), pair.publicKey(), id().value(), version)));
     }
 
     /** Begins the next version of the team's key, for this helper and these colleagues. */
     public Sealing.Pair beginsTeamKey(int version, TestPeople people, Helpline helpline, TestHelper... colleagues) {
         Sealing.Pair team = Sealing.freshPair();
-        List<Share> shares = Stream.concat(
-                        Stream.of(this), Arrays.stream(colleagues))
+        List<Share> shares = Stream.concat(Stream.of(this), Arrays.stream(colleagues))
                 .map(one -> one.share(team, version))
                 .toList();
         people.run(who, () -> helpline.changeTeamKey(version, Sealing.text(team.publicKey()), shares));

@@ -52,6 +52,7 @@ final class Asks {
         HerAsks.all(asks);
         CircleAsks.all(asks);
         ChatAsks.all(asks);
+        HelplineAsks.all(asks);
         FamilyAsks.all(asks);
         ConferenceAsks.all(asks);
         PlanAsks.all(asks);

@@ -23,6 +23,7 @@ import nl.veerkracht.desk.Desk;
 import nl.veerkracht.directory.Directory;
 import nl.veerkracht.family.Families;
 import nl.veerkracht.family.FamilyLocks;
+import nl.veerkracht.helpline.Helpline;
 import nl.veerkracht.herspace.HerSpaces;
 import nl.veerkracht.match.Matches;
 import nl.veerkracht.plan.FuturePlans;
@@ -57,6 +58,7 @@ final class Faces {
     final Circle circle;
     final Conversations conversations;
     final TeamKeys teamKeys;
+    final Helpline helpline;
     final Families families;
     final FamilyLocks familyLocks;
     final Conferences conferences;
@@ -97,6 +99,7 @@ final class Faces {
         circle = house.getBean(Circle.class);
         conversations = house.getBean(Conversations.class);
         teamKeys = house.getBean(TeamKeys.class);
+        helpline = house.getBean(Helpline.class);
         families = house.getBean(Families.class);
         familyLocks = house.getBean(FamilyLocks.class);
         safety = house.getBean(Safety.class);

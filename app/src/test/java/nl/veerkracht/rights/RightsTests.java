@@ -42,6 +42,7 @@ class RightsTests {
             "herspace",
             "circle",
             "chat",
+            "helpline",
             "family",
             "conference",
             "continuity",
