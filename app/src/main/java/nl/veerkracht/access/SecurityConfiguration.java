@@ -58,10 +58,19 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Sessions sessions, ObjectProvider<PublicPaths> open, Ways ways)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            Sessions sessions,
+            ObjectProvider<PublicPaths> open,
+            ObjectProvider<PublicForms> forms,
+            Ways ways)
             throws Exception {
+        String[] free =
+                forms.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return common(http, open, ways)
-                .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf()).ignoringRequestMatchers(ways::isDoor))
+                .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrf())
+                        .ignoringRequestMatchers(ways::isDoor)
+                        .ignoringRequestMatchers(free))
                 .securityContext(context -> context.securityContextRepository(new SessionContext(sessions)))
                 .exceptionHandling(
                         refusal -> refusal.authenticationEntryPoint(ways::enter).accessDeniedHandler(ways::turnAway))

@@ -55,6 +55,7 @@ class Keeping {
         }
         audit.change("signal.take", id.value(), Map.of("keeper", me.value().toString()));
         needs.known(id);
+        house.run("signal.kept", () -> watching.kept(id, me));
     }
 
     /** The new keeper is found before the row is touched: handing over to nobody would lose the signal. */
@@ -74,6 +75,7 @@ class Keeping {
         }
         audit.change("signal.hand-over", id.value(), Map.of("keeper", to.value().toString()));
         needs.handedTo(id, to);
+        house.run("signal.kept", () -> watching.kept(id, to));
     }
 
     void seen(SignalId id, AccountId me) {

@@ -13,6 +13,7 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +29,13 @@ class SignalPages {
     private final Signals signals;
     private final Colleagues colleagues;
     private final LifeAreas areas;
+    private final ObjectProvider<SignalPart> parts;
 
-    SignalPages(Signals signals, Colleagues colleagues, LifeAreas areas) {
+    SignalPages(Signals signals, Colleagues colleagues, LifeAreas areas, ObjectProvider<SignalPart> parts) {
         this.signals = signals;
         this.colleagues = colleagues;
         this.areas = areas;
+        this.parts = parts;
     }
 
     @GetMapping("/signals")
@@ -74,6 +77,9 @@ class SignalPages {
         model.addAttribute("areas", areas.rows());
         model.addAttribute("holds", Holding.by(me, view));
         model.addAttribute("mandate", mandate(me, view));
+        model.addAttribute(
+                "parts",
+                parts.orderedStream().flatMap(part -> part.of(view).stream()).toList());
         model.addAttribute(
                 "keeper", keeper == null ? null : colleagues.of(keeper).orElse(null));
         return "signal/detail";

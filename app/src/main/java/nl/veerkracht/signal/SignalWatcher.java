@@ -3,6 +3,7 @@ package nl.veerkracht.signal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.OrganisationId;
 
 /**
@@ -16,6 +17,9 @@ public interface SignalWatcher {
 
     /** What is known of the young person, when it happened or the danger was corrected. */
     void corrected(Arrival arrival);
+
+    /** Somebody keeps a signal that nobody or somebody else kept. */
+    default void kept(SignalId id, AccountId keeper) {}
 
     /** A signal was withdrawn or its time is over: nothing of it may be found any more. */
     void gone(SignalId id);

@@ -3,6 +3,7 @@ package nl.veerkracht.signal;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.veerkracht.actor.AccountId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,10 @@ class Watching {
 
     void corrected(SignalWatcher.Arrival arrival) {
         watchers.orderedStream().forEach(watcher -> watcher.corrected(arrival));
+    }
+
+    void kept(SignalId id, AccountId keeper) {
+        watchers.orderedStream().forEach(watcher -> watcher.kept(id, keeper));
     }
 
     Set<SignalId> stillNeeded(Collection<SignalId> ids) {
