@@ -63,6 +63,7 @@ final class RunCommand implements Callable<Integer> {
         if (demo) {
             demoAccounts(house).forEach(out::println);
             herWords(house).ifPresent(out::println);
+            reportWords(house).ifPresent(out::println);
         } else {
             setUpLink(house).ifPresent(out::println);
         }
@@ -114,6 +115,14 @@ final class RunCommand implements Callable<Integer> {
         return house.getBean(Demo.class)
                 .words()
                 .map(words -> "  Her own space, at " + address(house) + "/start: " + String.join(" ", words));
+    }
+
+    /** One made-up parent who used the open form and got an answer. */
+    private static Optional<String> reportWords(ConfigurableApplicationContext house) {
+        return house.getBean(Demo.class)
+                .reportWords()
+                .map(words ->
+                        "  An answer to the open form, at " + address(house) + "/info/81: " + String.join(" ", words));
     }
 
     private static String ready(ConfigurableApplicationContext house) {

@@ -21,6 +21,7 @@ public class Demo {
     private final DemoHerSpace herSpace;
     private final DemoDirectory directory;
     private final DemoMatches matches;
+    private final DemoReports reports;
 
     Demo(
             DemoPeople people,
@@ -32,7 +33,8 @@ public class Demo {
             DemoLines lines,
             DemoHerSpace herSpace,
             DemoDirectory directory,
-            DemoMatches matches) {
+            DemoMatches matches,
+            DemoReports reports) {
         this.people = people;
         this.signals = signals;
         this.links = links;
@@ -43,6 +45,7 @@ public class Demo {
         this.herSpace = herSpace;
         this.directory = directory;
         this.matches = matches;
+        this.reports = reports;
     }
 
     /** Who: the command line, at the start of a demo. Loading again adds nothing; after a kill it goes on where it was. */
@@ -52,12 +55,18 @@ public class Demo {
         directory.load();
         city.young().forEach(this::load);
         matches.propose();
+        reports.load();
         people.leave(city);
     }
 
     /** Who: the command line, after loading. Fresh words by which one young person of the city comes into her own space. */
     public Optional<List<String>> words() {
         return herSpace.words();
+    }
+
+    /** Who: the command line, after loading. Fresh words by which one who used the open form reads the answer. */
+    public Optional<List<String>> reportWords() {
+        return reports.words();
     }
 
     private void load(City.Young young) {

@@ -81,6 +81,7 @@ class UnreadableAtRestTests {
                 words.add(young.story().trajectory().words());
             }
         });
+        words.addAll(DemoReports.TOLD);
         words.removeIf(word -> isInAnOrganisationsName(city, word));
         return words;
     }

@@ -27,6 +27,7 @@ import nl.veerkracht.helpline.Helpline;
 import nl.veerkracht.herspace.HerSpaces;
 import nl.veerkracht.match.Matches;
 import nl.veerkracht.plan.FuturePlans;
+import nl.veerkracht.report.Reports;
 import nl.veerkracht.safety.Safety;
 import nl.veerkracht.sharing.Sharing;
 import nl.veerkracht.signal.Intake;
@@ -85,6 +86,7 @@ final class Faces {
     final Attention attention;
     final AuditLog log;
     final Desk desk;
+    final Reports reports;
 
     Faces(ApplicationContext house) {
         people = house.getBean(TestPeople.class);
@@ -125,6 +127,7 @@ final class Faces {
         attention = house.getBean(Attention.class);
         log = house.getBean(AuditLog.class);
         desk = house.getBean(Desk.class);
+        reports = house.getBean(Reports.class);
     }
 
     SignalId given(Actor by, Intake intake) {

@@ -34,6 +34,7 @@ class RightsTests {
 
     private static final Set<String> ROOMS = Set.of(
             "signal",
+            "report",
             "thread",
             "weighing",
             "consultation",

@@ -97,6 +97,7 @@ final class Scene {
         String surname = MadeUpPerson.surname();
         kept = faces.given(clerk, Intakes.about(surname));
         fellows = faces.given(faces.people.person(hospital, Role.SIGNALLER), Intakes.about(surname));
+        ReportAsks.byTheOpenForm(kept);
         String other = MadeUpPerson.surname();
         unkept = faces.given(key(school, Role.SIGNALLER), Intakes.about(other));
         SignalId twin = faces.given(faces.people.person(Role.SIGNALLER), Intakes.about(other));

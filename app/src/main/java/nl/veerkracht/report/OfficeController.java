@@ -1,0 +1,68 @@
+package nl.veerkracht.report;
+
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.access.Organisation;
+import nl.veerkracht.access.Organisations;
+import nl.veerkracht.actor.OrganisationId;
+import nl.veerkracht.web.Notice;
+import nl.veerkracht.web.Option;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where what comes by the open form is taken in: chosen by who manages all organisations. */
+@Controller
+class OfficeController {
+
+    record Chosen(@Nullable UUID organisation) {}
+
+    private static final int MOST = 500;
+
+    private final Reports reports;
+    private final Organisations organisations;
+
+    OfficeController(Reports reports, Organisations organisations) {
+        this.reports = reports;
+        this.organisations = organisations;
+    }
+
+    @GetMapping("/open-form")
+    String show(Model model) {
+        return shown(
+                new Chosen(reports.office()
+                        .map(Organisation::id)
+                        .map(OrganisationId::value)
+                        .orElse(null)),
+                model);
+    }
+
+    private String shown(Chosen chosen, Model model) {
+        model.addAttribute("form", chosen);
+        model.addAttribute("organisations", options());
+        return "report/office";
+    }
+
+    private List<Option> options() {
+        return organisations.list(Organisation.State.CONFIRMED, null, MOST).organisations().stream()
+                .map(one -> new Option(one.id().value().toString(), one.name()))
+                .toList();
+    }
+
+    @PostMapping("/open-form")
+    String choose(@ModelAttribute("form") Chosen form, BindingResult errors, Model model, RedirectAttributes redirect) {
+        if (form.organisation() == null) {
+            errors.rejectValue("organisation", "report.office.missing");
+            model.addAttribute("organisations", options());
+            return "report/office";
+        }
+        reports.receiveAt(new OrganisationId(form.organisation()));
+        Notice.after(redirect, "report.office.saved");
+        return "redirect:/open-form";
+    }
+}
