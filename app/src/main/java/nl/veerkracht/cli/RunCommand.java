@@ -3,6 +3,7 @@ package nl.veerkracht.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,7 @@ final class RunCommand implements Callable<Integer> {
             demoAccounts(house).forEach(out::println);
             herWords(house).ifPresent(out::println);
             reportWords(house).ifPresent(out::println);
+            chatWords(house).forEach(out::println);
         } else {
             setUpLink(house).ifPresent(out::println);
         }
@@ -123,6 +125,15 @@ final class RunCommand implements Callable<Integer> {
                 .reportWords()
                 .map(words ->
                         "  An answer to the open form, at " + address(house) + "/info/81: " + String.join(" ", words));
+    }
+
+    /** The keys of the made-up helpline: a helper's words, and those of who talks with the helper. */
+    private static Stream<String> chatWords(ConfigurableApplicationContext house) {
+        List<List<String>> words = house.getBean(Demo.class).chatWords();
+        return Stream.of(
+                "  The chat as Samira Benhaddou, at " + address(house) + "/helpline/keys: "
+                        + String.join(" ", words.getFirst()),
+                "  The chat as its visitor, at " + address(house) + "/info/40: " + String.join(" ", words.getLast()));
     }
 
     private static String ready(ConfigurableApplicationContext house) {

@@ -22,6 +22,7 @@ public class Demo {
     private final DemoDirectory directory;
     private final DemoMatches matches;
     private final DemoReports reports;
+    private final DemoHelpline helpline;
 
     Demo(
             DemoPeople people,
@@ -34,7 +35,8 @@ public class Demo {
             DemoHerSpace herSpace,
             DemoDirectory directory,
             DemoMatches matches,
-            DemoReports reports) {
+            DemoReports reports,
+            DemoHelpline helpline) {
         this.people = people;
         this.signals = signals;
         this.links = links;
@@ -46,6 +48,7 @@ public class Demo {
         this.directory = directory;
         this.matches = matches;
         this.reports = reports;
+        this.helpline = helpline;
     }
 
     /** Who: the command line, at the start of a demo. Loading again adds nothing; after a kill it goes on where it was. */
@@ -56,6 +59,7 @@ public class Demo {
         city.young().forEach(this::load);
         matches.propose();
         reports.load();
+        helpline.load();
         people.leave(city);
     }
 
@@ -67,6 +71,11 @@ public class Demo {
     /** Who: the command line, after loading. Fresh words by which one who used the open form reads the answer. */
     public Optional<List<String>> reportWords() {
         return reports.words();
+    }
+
+    /** Who: the command line, after loading. The six words of a helper of the city, and those of somebody the helper talks with. */
+    public List<List<String>> chatWords() {
+        return helpline.words();
     }
 
     private void load(City.Young young) {

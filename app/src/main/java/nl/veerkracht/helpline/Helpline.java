@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.veerkracht.access.Colleague;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
@@ -174,6 +175,12 @@ public class Helpline {
             throw Refused.notShown();
         }
         return passing.passOn(me, id, agreed, what);
+    }
+
+    /** Who: who has the mandate over the organisation of the helper who holds it. That helper; the conversation itself stays closed. */
+    @Transactional
+    public Colleague toPassOn(ConversationId id) {
+        return talks.toPassOn(id);
     }
 
     /** Who: the house. Somebody's roles changed: who is no helper any more has no keys any more. */

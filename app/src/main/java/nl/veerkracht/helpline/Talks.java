@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
+import nl.veerkracht.access.Mandate;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
@@ -49,6 +50,7 @@ class Talks {
     private final AgreedStore agreed;
     private final Keyring keyring;
     private final Colleagues colleagues;
+    private final Mandate mandate;
     private final Attention attention;
     private final Audit audit;
     private final Clock clock;
@@ -62,6 +64,7 @@ class Talks {
             AgreedStore agreed,
             Keyring keyring,
             Colleagues colleagues,
+            Mandate mandate,
             Attention attention,
             Audit audit,
             Clock clock) {
@@ -73,6 +76,7 @@ class Talks {
         this.agreed = agreed;
         this.keyring = keyring;
         this.colleagues = colleagues;
+        this.mandate = mandate;
         this.attention = attention;
         this.audit = audit;
         this.clock = clock;
@@ -189,6 +193,16 @@ class Talks {
         reminders.end(id.value(), me.id());
         attention.settle(REMINDER, id.value(), Audience.person(me.id()));
         audit.change("helpline.remind-end", id.value(), Map.of());
+    }
+
+    Colleague toPassOn(ConversationId id) {
+        return conversations
+                .find(id)
+                .filter(one -> one.state() == ConversationState.TAKEN
+                        && one.organisation().map(mandate::over).orElse(false))
+                .flatMap(Conversation::helper)
+                .flatMap(colleagues::of)
+                .orElseThrow(Refused::notShown);
     }
 
     /** The helper's own conversation; others read nothing of it. */

@@ -21,4 +21,12 @@ public class TestTalks {
     public Received say(TestVisitor visitor, Envelope envelope) {
         return visits.put(visitor.access(), envelope);
     }
+
+    /** What somebody finds who comes back with this access token. */
+    public Came come(String access) {
+        return switch (visits.come(access, TestVisitor.work(visits.work(Visits.COME)))) {
+            case Coming.Here here -> here.came();
+            case Coming other -> throw new IllegalStateException(other.toString());
+        };
+    }
 }

@@ -283,6 +283,20 @@ class HelplineTests {
     }
 
     @Test
+    void who_has_the_mandate_passes_on_what_a_helper_left_and_reads_nothing() {
+        ConversationId id = taken().conversation();
+        TestHelper second = helper(Role.HELPER);
+        Actor.Person head = people.person(house, Role.MANDATE_HOLDER);
+        Actor.Person elsewhere = people.person(Role.MANDATE_HOLDER);
+        assertThat(people.as(head, () -> helpline.toPassOn(id)).id()).isEqualTo(first.id());
+        assertThatThrownBy(() -> people.run(elsewhere, () -> helpline.toPassOn(id)))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> people.run(head, () -> helpline.talk(id, 0))).isInstanceOf(Refused.class);
+        people.run(head, () -> conversations.handOver(id, second.id()));
+        assertThat(people.as(second.who(), helpline::mine)).hasSize(1);
+    }
+
+    @Test
     void what_cannot_be_a_key_is_refused() {
         assertThatThrownBy(() -> as(first, () -> helpline.makeKey("abc", Sealing.text(new byte[170]))))
                 .isInstanceOf(Refused.class);
