@@ -6,6 +6,7 @@
             "vault",
             "audit",
             "web",
+            "paper",
             "access",
             "attention",
             "sharing",

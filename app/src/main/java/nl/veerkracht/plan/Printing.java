@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.veerkracht.audit.Audit;
+import nl.veerkracht.paper.Pdf;
 import nl.veerkracht.trajectory.Head;
 import nl.veerkracht.trajectory.Trajectories;
 import nl.veerkracht.trajectory.TrajectoryId;

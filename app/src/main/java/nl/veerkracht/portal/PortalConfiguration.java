@@ -2,6 +2,7 @@ package nl.veerkracht.portal;
 
 import nl.veerkracht.access.FrontPage;
 import nl.veerkracht.access.PublicPaths;
+import nl.veerkracht.web.FramedPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,9 +12,20 @@ class PortalConfiguration {
 
     static final String UNDER = "/info";
 
+    /** The help card as files, for media. */
+    static final String CARDS = UNDER + "/61";
+
+    /** The help card inside pages of others. */
+    static final String FRAMED = UNDER + "/62";
+
     @Bean
     PublicPaths openDoor() {
-        return PublicPaths.of(UNDER, UNDER + "/*");
+        return PublicPaths.of(UNDER, UNDER + "/*", CARDS + "/**", FRAMED + "/*");
+    }
+
+    @Bean
+    FramedPaths cardsOfOthers() {
+        return new FramedPaths(FRAMED + "/");
     }
 
     @Bean

@@ -12,14 +12,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PortalController {
 
     private final Wordings wordings;
+    private final Doors doors;
 
-    PortalController(Wordings wordings) {
+    PortalController(Wordings wordings, Doors doors) {
         this.wordings = wordings;
+        this.doors = doors;
     }
 
     @GetMapping(PortalConfiguration.UNDER)
     String home(@RequestParam(name = "easy", required = false) boolean easy, Model model) {
-        model.addAttribute("page", new PortalPage(wordings, null, easy));
+        model.addAttribute("page", new PortalPage(wordings, doors, null, easy));
         return "portal/home";
     }
 
@@ -29,7 +31,7 @@ class PortalController {
             @RequestParam(name = "easy", required = false) boolean easy,
             Model model) {
         Place place = Place.numbered(number).orElseThrow(Refused::notShown);
-        model.addAttribute("page", new PortalPage(wordings, place, easy));
+        model.addAttribute("page", new PortalPage(wordings, doors, place, easy));
         return "portal/page";
     }
 }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 public final class PortalPage {
 
     private final Wordings wordings;
+    private final Doors doors;
     private final @Nullable Place place;
     private final boolean easy;
 
-    PortalPage(Wordings wordings, @Nullable Place place, boolean easy) {
+    PortalPage(Wordings wordings, Doors doors, @Nullable Place place, boolean easy) {
         this.wordings = wordings;
+        this.doors = doors;
         this.place = place;
         this.easy = easy;
     }
@@ -50,5 +52,12 @@ public final class PortalPage {
     public Map<Place, Words> all(Locale language, Place.Kind kind) {
         List<Place> places = Place.of(kind);
         return wordings.of(language, places);
+    }
+
+    /** The pages of other rooms that this one leads to, as far as the house has them. */
+    public List<Door> doors() {
+        return Door.from(place).stream()
+                .filter(door -> doors.leadTo(door.path()))
+                .toList();
     }
 }

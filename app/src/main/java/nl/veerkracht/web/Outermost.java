@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,16 +24,21 @@ final class Outermost extends OncePerRequestFilter {
     static final String INCIDENT = "nl.veerkracht.incident";
 
     private final Map<String, String> headers;
+    private final Map<String, String> framed;
+    private final List<String> frames;
 
-    Outermost(Assets assets) {
-        headers = SafetyHeaders.with(assets.publicStyle());
+    Outermost(Assets assets, ObjectProvider<FramedPaths> frames) {
+        this.headers = SafetyHeaders.with(assets.publicStyle());
+        this.framed = SafetyHeaders.framed(assets.publicStyle());
+        this.frames = frames.stream().map(FramedPaths::prefix).toList();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        headers.forEach(response::setHeader);
-        if (!request.getRequestURI().startsWith(Assets.PATH)) {
+        String path = request.getRequestURI();
+        (frames.stream().anyMatch(path::startsWith) ? framed : headers).forEach(response::setHeader);
+        if (!path.startsWith(Assets.PATH)) {
             response.setHeader("Cache-Control", "no-store");
         }
         // Before anybody reads a field: what a form sends is UTF-8, whatever the server takes for granted.

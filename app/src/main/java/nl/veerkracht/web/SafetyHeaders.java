@@ -25,6 +25,24 @@ final class SafetyHeaders {
         return headers;
     }
 
+    /** For the one page that is made to stand in pages of others: nothing runs in it, and nothing can be sent from it. */
+    static Map<String, String> framed(String publicStyle) {
+        Map<String, String> headers = with(publicStyle);
+        headers.remove("X-Frame-Options");
+        headers.put("Cross-Origin-Resource-Policy", "cross-origin");
+        headers.put(
+                "Content-Security-Policy",
+                String.join(
+                        "; ",
+                        "default-src 'none'",
+                        "style-src " + allowed(publicStyle),
+                        "img-src data:",
+                        "form-action 'none'",
+                        "base-uri 'none'",
+                        "frame-ancestors *"));
+        return headers;
+    }
+
     private static String policy(String publicStyle) {
         return String.join(
                 "; ",

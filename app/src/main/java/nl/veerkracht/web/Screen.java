@@ -55,9 +55,9 @@ public final class Screen {
         return Language.offered(frame.texts);
     }
 
-    /** "rtl" for a language that is written from right to left; nothing for the others. */
-    public @Nullable String direction(Locale written) {
-        return frame.texts.fromRight(written) ? "rtl" : null;
+    /** "rtl" for a language that is written from right to left. */
+    public String direction(Locale written) {
+        return frame.texts.fromRight(written) ? "rtl" : "ltr";
     }
 
     /** "3 mei 2026". */

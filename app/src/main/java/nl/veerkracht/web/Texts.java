@@ -82,7 +82,7 @@ public final class Texts {
     }
 
     /** Whether a language is written from right to left: its own first letter says so, which no list could for a language to come. */
-    boolean fromRight(Locale language) {
+    public boolean fromRight(Locale language) {
         return text(language, "web.skip")
                 .codePoints()
                 .mapToObj(Character::getDirectionality)

@@ -30,38 +30,54 @@ class AwayTests {
     /** Each kind of public page, and what somebody does there: also what ends in a fault, twice. */
     private static final Map<String, Consumer<Visit>> KINDS = new TreeMap<>(Map.of(
             "pages to read",
-                    visit -> {
-                        visit.open("/info");
-                        visit.press("Is dit normaal?");
-                        visit.page().waitForURL("**/info/2");
-                        visit.press("EN");
-                        visit.page().waitForURL("**lang=en");
-                    },
+            visit -> {
+                visit.open("/info");
+                visit.press("Is dit normaal?");
+                visit.page().waitForURL("**/info/2");
+                visit.press("EN");
+                visit.page().waitForURL("**lang=en");
+            },
             "the door of her space",
-                    visit -> {
-                        visit.open("/start");
-                        wrongWords(visit);
-                        wrongWords(visit);
-                    },
+            visit -> {
+                visit.open("/start");
+                wrongWords(visit);
+                wrongWords(visit);
+            },
             "the door of parents",
-                    visit -> {
-                        visit.open("/begin");
-                        wrongWords(visit);
-                    },
+            visit -> {
+                visit.open("/begin");
+                wrongWords(visit);
+            },
             "sign-in",
-                    visit -> {
-                        visit.open("/sign-in");
-                        wrongPassword(visit);
-                        wrongPassword(visit);
-                        assertThat(visit.page().locator("form[data-passkey]").isVisible())
-                                .isTrue();
-                    },
+            visit -> {
+                visit.open("/sign-in");
+                wrongPassword(visit);
+                wrongPassword(visit);
+                assertThat(visit.page().locator("form[data-passkey]").isVisible())
+                        .isTrue();
+            },
+            "the open form",
+            visit -> {
+                visit.open("/info/80");
+                visit.page().locator("main form button[type=submit]").last().click();
+                visit.answered();
+                visit.page().locator("main label.vk-choice__label").first().click();
+                visit.page().locator("main label.vk-choice__label").last().click();
+                visit.page().locator("main form button[type=submit]").last().click();
+                visit.answered();
+            },
+            "the help card",
+            visit -> {
+                visit.open("/info/60");
+                visit.press("Laat zien");
+                visit.page().waitForURL("**as=wide**");
+            },
             "a page that is not there",
-                    visit -> {
-                        visit.open("/info/9999");
-                        visit.press("Naar het begin");
-                        visit.page().waitForURL("**/info");
-                    }));
+            visit -> {
+                visit.open("/info/9999");
+                visit.press("Naar het begin");
+                visit.page().waitForURL("**/info");
+            }));
 
     static Stream<String> kinds() {
         return KINDS.keySet().stream();

@@ -69,6 +69,11 @@ public final class Browser implements AfterEachCallback, BeforeEachCallback {
         return visit("phone", options(390, 844).setHasTouch(true).setIsMobile(true));
     }
 
+    /** The narrowest telephone that pages are made for, 320 by 640. */
+    Visit narrow() {
+        return visit("narrow", options(320, 640).setHasTouch(true).setIsMobile(true));
+    }
+
     /** A screen on a desk, 1280 by 800. */
     public Visit desk() {
         return visit("desk", options(1280, 800));

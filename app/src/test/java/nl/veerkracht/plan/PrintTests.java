@@ -20,7 +20,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -67,22 +66,6 @@ class PrintTests {
             assertThat(text)
                     .containsSubsequence("Ik wil een eigen kamer", "Dit ging goed", "Wonen", "Ja, zo wil ik het <&>.");
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        // A word of letters that join on both sides, on one side, and not at all.
-        "مرحبا, \ufee3\ufeae\ufea3\ufe92\ufe8e",
-        // Lam and alef become one, after a letter that joins and after one that does not.
-        "سلام, \ufeb3\ufefc\ufee1",
-        "الآن, \ufe8d\ufef5\ufee5",
-        // A vowel sign parts nothing.
-        "بَب, \ufe91\u064e\ufe90",
-        "Ёлка, Ёлка"
-    })
-    void letters_that_join_take_the_shape_of_their_place(String written, String shaped) {
-        assertThat(ArabicLetters.shaped(written)).isEqualTo(shaped);
-        assertThat(ArabicLetters.plain(shaped)).isEqualTo(written);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.veerkracht.plan;
+package nl.veerkracht.paper;
 
 import java.text.Normalizer;
 import java.util.HashMap;

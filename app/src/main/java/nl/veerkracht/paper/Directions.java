@@ -1,4 +1,4 @@
-package nl.veerkracht.plan;
+package nl.veerkracht.paper;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;

@@ -1,4 +1,4 @@
-package nl.veerkracht.plan;
+package nl.veerkracht.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
