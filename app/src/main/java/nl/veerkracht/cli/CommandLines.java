@@ -24,6 +24,7 @@ public final class CommandLines {
                 ImportCommand.class,
                 BackupCommand.class,
                 RestoreCommand.class,
+                DirectoryCommand.class,
                 TrainCommand.class
             })
     static final class Root {}

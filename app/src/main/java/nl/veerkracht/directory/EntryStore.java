@@ -35,7 +35,7 @@ class EntryStore {
     private static final String AT = """
             with shown as (select d.city, d.region from directory.service_at_location w join directory.address d on d.location_id = w.location_id
                 where w.service_id = :id order by w.id = w.service_id desc, d.id limit 1),
-              here as (select 1 where not exists (select from shown where shown.city = :city and shown.region = :region)),
+              here as (select 1 where not exists (select from shown where shown.city = :city and coalesce(shown.region, '') = :region)),
               l as (insert into directory.location (id, organization_id, name) select :id, :organisation, :name from here on conflict (id) do nothing),
               a as (insert into directory.address (id, location_id, city, region) select :id, :id, :city, :region from here
                 on conflict (id) do update set city = excluded.city, region = excluded.region)
@@ -68,11 +68,11 @@ class EntryStore {
 
     private static final String UNKNOWN_TERMS = """
             select w.code || ' in ' || w.taxonomy from unnest(:taxonomies::text[], :codes::text[]) as w(taxonomy, code)
-            where not exists (select from directory.taxonomy_term t where t.taxonomy_id = md5('taxonomy:' || w.taxonomy)::uuid and t.code = w.code)
+            where not exists (select from directory.taxonomy_term t where t.id = md5(w.taxonomy || ':' || w.code)::uuid)
             """;
     private static final String ATTRIBUTES = """
             with wanted as (select t.id as term, w.value from unnest(:taxonomies::text[], :codes::text[], :values::text[]) as w(taxonomy, code, value)
-                join directory.taxonomy_term t on t.taxonomy_id = md5('taxonomy:' || w.taxonomy)::uuid and t.code = w.code),
+                join directory.taxonomy_term t on t.id = md5(w.taxonomy || ':' || w.code)::uuid),
               gone as (delete from directory.attribute v using directory.taxonomy_term t where v.link_id = :id and t.id = v.taxonomy_term_id
                 and t.taxonomy_id in (select md5('taxonomy:' || x)::uuid from unnest(array['need', 'limit', 'group', 'kind']) x)
                 and t.id not in (select term from wanted)),
@@ -84,11 +84,14 @@ class EntryStore {
     private static final String NO_ROOM_COUNTED =
             "delete from directory.service_capacity where service_id = :id and unit_id = md5('unit:place')::uuid";
     private static final String ROOM = """
+            with kept as (update directory.service_capacity set available = :free, maximum = :maximum, updated = :confirmed, wait_days = :wait
+              where id = (select r.id from directory.service_capacity r where r.service_id = :id and r.unit_id = md5('unit:place')::uuid order by r.id limit 1)
+              returning id)
             insert into directory.service_capacity (id, service_id, unit_id, available, maximum, updated, wait_days)
-            values (gen_random_uuid(), :id, md5('unit:place')::uuid, :free, :maximum, :confirmed, :wait)
-            on conflict (service_id, unit_id) do update set available = excluded.available, maximum = excluded.maximum, updated = excluded.updated,
-              wait_days = excluded.wait_days
+            select gen_random_uuid(), :id, md5('unit:place')::uuid, :free::numeric, :maximum::numeric, :confirmed::timestamptz, :wait::int
+            where not exists (select from kept)
             """;
+    private static final String TOUCH = "update directory.service set last_modified = actor.moment() where id = :id";
     private static final String OPEN =
             "update directory.service set status = :status, last_modified = actor.moment() where id = :id";
 
@@ -207,6 +210,8 @@ class EntryStore {
     }
 
     void room(ServiceId id, Places places) {
+        // Also so that two who tell at once of one service wait for each other.
+        jdbc.sql(TOUCH).param("id", id.value()).update();
         if (places.free() == null) {
             jdbc.sql(NO_ROOM_COUNTED).param("id", id.value()).update();
             return;

@@ -67,6 +67,7 @@ final class Asks {
         watching();
         asks.putAll(TriageAsks.all());
         asks.putAll(DirectoryAsks.all());
+        asks.putAll(ExchangeAsks.all());
         asks.putAll(MatchAsks.all());
         asks.putAll(ReportAsks.all());
     }

@@ -21,6 +21,7 @@ import nl.veerkracht.continuity.Eighteens;
 import nl.veerkracht.continuity.Exceptions;
 import nl.veerkracht.desk.Desk;
 import nl.veerkracht.directory.Directory;
+import nl.veerkracht.directory.Exchange;
 import nl.veerkracht.family.Families;
 import nl.veerkracht.family.FamilyLocks;
 import nl.veerkracht.helpline.Helpline;
@@ -72,6 +73,7 @@ final class Faces {
     final Eighteens eighteens;
     final Exceptions exceptions;
     final Directory directory;
+    final Exchange exchange;
     final Timelines timelines;
     final Matches matches;
     final Sharing sharing;
@@ -114,6 +116,7 @@ final class Faces {
         transitions = house.getBean(Transitions.class);
         triages = house.getBean(Triages.class);
         directory = house.getBean(Directory.class);
+        exchange = house.getBean(Exchange.class);
         matches = house.getBean(Matches.class);
         sharing = house.getBean(Sharing.class);
         teams = house.getBean(Teams.class);
