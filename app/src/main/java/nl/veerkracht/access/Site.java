@@ -9,9 +9,9 @@ import java.net.URI;
  *
  * @param origin such as {@code https://veerkracht.example.org}
  */
-record Site(String host, String origin) {
+public record Site(String host, String origin) {
 
-    static Site of(HttpServletRequest request, String address) {
+    public static Site of(HttpServletRequest request, String address) {
         if (!address.isEmpty()) {
             URI uri = URI.create(address);
             return new Site(uri.getHost(), origin(uri.getScheme(), uri.getHost(), uri.getPort()));
@@ -27,7 +27,7 @@ record Site(String host, String origin) {
     }
 
     /** The full address of a path here. */
-    String url(String path) {
+    public String url(String path) {
         return origin + path;
     }
 }

@@ -23,6 +23,7 @@ public class Demo {
     private final DemoMatches matches;
     private final DemoReports reports;
     private final DemoHelpline helpline;
+    private final DemoScreenings screenings;
 
     Demo(
             DemoPeople people,
@@ -36,7 +37,8 @@ public class Demo {
             DemoDirectory directory,
             DemoMatches matches,
             DemoReports reports,
-            DemoHelpline helpline) {
+            DemoHelpline helpline,
+            DemoScreenings screenings) {
         this.people = people;
         this.signals = signals;
         this.links = links;
@@ -49,6 +51,7 @@ public class Demo {
         this.matches = matches;
         this.reports = reports;
         this.helpline = helpline;
+        this.screenings = screenings;
     }
 
     /** Who: the command line, at the start of a demo. Loading again adds nothing; after a kill it goes on where it was. */
@@ -60,6 +63,7 @@ public class Demo {
         matches.propose();
         reports.load();
         helpline.load();
+        screenings.load();
         people.leave(city);
     }
 

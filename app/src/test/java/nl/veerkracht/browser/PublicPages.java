@@ -19,7 +19,7 @@ final class PublicPages {
 
     /** Files, and what programs ask; {@code /next} goes on by itself. */
     private static final List<String> NO_PAGES =
-            List.of("/assets/", "/api/", "/health/", "/error", "/next", "/favicon.ico");
+            List.of("/assets/", "/api/", "/health/", "/error", "/next", "/favicon.ico", "/info/71/1", "/info/72/1");
 
     private static final int NUMBERS = 100;
 

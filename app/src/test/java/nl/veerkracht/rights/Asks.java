@@ -70,6 +70,7 @@ final class Asks {
         asks.putAll(ExchangeAsks.all());
         asks.putAll(MatchAsks.all());
         asks.putAll(ReportAsks.all());
+        ScreeningAsks.all(asks);
     }
 
     Map<String, Ask> all() {

@@ -30,6 +30,7 @@ import nl.veerkracht.match.Matches;
 import nl.veerkracht.plan.FuturePlans;
 import nl.veerkracht.report.Reports;
 import nl.veerkracht.safety.Safety;
+import nl.veerkracht.screening.Screenings;
 import nl.veerkracht.sharing.Sharing;
 import nl.veerkracht.signal.Intake;
 import nl.veerkracht.signal.Receipt;
@@ -89,6 +90,7 @@ final class Faces {
     final AuditLog log;
     final Desk desk;
     final Reports reports;
+    final Screenings screenings;
 
     Faces(ApplicationContext house) {
         people = house.getBean(TestPeople.class);
@@ -131,6 +133,7 @@ final class Faces {
         log = house.getBean(AuditLog.class);
         desk = house.getBean(Desk.class);
         reports = house.getBean(Reports.class);
+        screenings = house.getBean(Screenings.class);
     }
 
     SignalId given(Actor by, Intake intake) {

@@ -35,6 +35,7 @@ class RightsTests {
     private static final Set<String> ROOMS = Set.of(
             "signal",
             "report",
+            "screening",
             "thread",
             "weighing",
             "consultation",

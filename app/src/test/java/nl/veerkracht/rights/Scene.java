@@ -66,6 +66,7 @@ final class Scene {
     final TrajectoryId line;
     final Triaged triaged;
     final ServiceId offered;
+    final UUID screening;
     final UUID note;
     final UUID task;
     final UUID step;
@@ -98,6 +99,7 @@ final class Scene {
         kept = faces.given(clerk, Intakes.about(surname));
         fellows = faces.given(faces.people.person(hospital, Role.SIGNALLER), Intakes.about(surname));
         ReportAsks.byTheOpenForm(kept);
+        screening = ScreeningAsks.begun(faces, clerk);
         String other = MadeUpPerson.surname();
         unkept = faces.given(key(school, Role.SIGNALLER), Intakes.about(other));
         SignalId twin = faces.given(faces.people.person(Role.SIGNALLER), Intakes.about(other));
@@ -366,6 +368,7 @@ final class Scene {
                 Map.entry("line", line.value()),
                 Map.entry("triage", triaged.draft().value()),
                 Map.entry("service", offered.value()),
+                Map.entry("screening", screening),
                 Map.entry("note", note),
                 Map.entry("task", task),
                 Map.entry("share", share),
