@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.directory.Directory;
@@ -19,6 +20,7 @@ import nl.veerkracht.directory.Places;
 import nl.veerkracht.directory.Reach;
 import nl.veerkracht.directory.Service;
 import nl.veerkracht.directory.ServiceId;
+import nl.veerkracht.directory.Upkeep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,11 @@ class DemoDirectory {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** @param said days since its places were confirmed; {@code free} of {@code of} places, {@code waits} in days */
+    /**
+     * @param said days since its places were confirmed; {@code free} of {@code of} places, {@code waits} in days
+     * @param open hours by days such as {@code MO-FR} or {@code SA}
+     * @param holidays whether these hold on public holidays
+     */
     record Offered(
             String org,
             String name,
@@ -55,6 +61,12 @@ class DemoDirectory {
             @Nullable Integer waits,
             int said,
             @Nullable String hours,
+            @Nullable Map<String, String> open,
+            boolean holidays,
+            @Nullable String closed,
+            @Nullable String phone,
+            @Nullable String postcode,
+            @Nullable Set<String> asks,
             @Nullable Together group) {}
 
     record Together(int size, List<Integer> ages, String climate, String mix, int seen) {}
@@ -63,11 +75,13 @@ class DemoDirectory {
 
     private final Steps steps;
     private final Directory directory;
+    private final Upkeep upkeep;
     private final Clock clock;
 
-    DemoDirectory(Steps steps, Directory directory, Clock clock) {
+    DemoDirectory(Steps steps, Directory directory, Upkeep upkeep, Clock clock) {
         this.steps = steps;
         this.directory = directory;
+        this.upkeep = upkeep;
         this.clock = clock;
     }
 
@@ -76,6 +90,18 @@ class DemoDirectory {
             read().services().forEach(one -> directory.write(service(one)));
             return new UUID(0, 0);
         });
+        steps.asHouse("directory-kept", () -> {
+            read().services().forEach(this::keep);
+            return new UUID(0, 0);
+        });
+    }
+
+    /** Keeping confirms it today; writing it once more says again when it was confirmed. */
+    private void keep(Offered one) {
+        Service service = service(one);
+        directory.write(service);
+        upkeep.keep(service.id(), DemoKept.of(one), null);
+        directory.write(service);
     }
 
     private static Offers read() {
@@ -102,7 +128,7 @@ class DemoDirectory {
                 one.informal(),
                 one.name(),
                 one.about(),
-                new Reach(youngest, oldest, one.city(), one.region(), one.speaks(), null, one.hours()),
+                new Reach(youngest, oldest, one.city(), one.region(), one.speaks(), one.phone(), one.hours()),
                 one.needs(),
                 one.keeps(),
                 group(one.group()),

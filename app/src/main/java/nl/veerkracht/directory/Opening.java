@@ -3,7 +3,7 @@ package nl.veerkracht.directory;
 import java.time.Instant;
 
 /** Whether a service is open, as a visitor wants to know it. */
-sealed interface Opening {
+public sealed interface Opening {
 
     /** Day and night. */
     record Always() implements Opening {}

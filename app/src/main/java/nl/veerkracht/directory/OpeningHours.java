@@ -1,5 +1,6 @@
 package nl.veerkracht.directory;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,14 +35,30 @@ record OpeningHours(List<OpeningRule> rules, List<Days> closed, boolean onHolida
 
     /** The time it is open that begins on one of these days, in order and without overlap. */
     List<Span> spans(LocalDate first, LocalDate last) {
+        if (isAlways()) {
+            return List.of(new Span(midnight(first), midnight(last.plusDays(1))));
+        }
         return Span.merged(first.datesUntil(last.plusDays(1)).flatMap(this::on).toList());
+    }
+
+    /** Open day and night, whatever day it is. */
+    private boolean isAlways() {
+        return rules.stream()
+                        .flatMap(rule -> rule.wholeDays().stream())
+                        .distinct()
+                        .count()
+                == DayOfWeek.values().length;
+    }
+
+    private static Instant midnight(LocalDate date) {
+        return date.atStartOfDay(HERE).toInstant();
     }
 
     private Stream<Span> on(LocalDate date) {
         boolean special = rules.stream().anyMatch(rule -> rule.isFor(date));
         return rules.stream()
                 .filter(rule -> rule.holds(date))
-                .filter(rule -> rule.isAlways() || (special ? rule.isFor(date) : isUsual(date)))
+                .filter(rule -> special ? rule.isFor(date) : isUsual(date))
                 .map(rule -> rule.on(date));
     }
 
@@ -59,7 +76,7 @@ record OpeningHours(List<OpeningRule> rules, List<Days> closed, boolean onHolida
         if (rules.isEmpty()) {
             return new Opening.Unknown();
         }
-        if (rules.stream().anyMatch(OpeningRule::isAlways)) {
+        if (isAlways()) {
             return new Opening.Always();
         }
         return ahead(now).stream()

@@ -1,8 +1,10 @@
 package nl.veerkracht.directory;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +42,10 @@ record OpeningRule(
         return holds(date) && (once || (date.equals(validFrom) && date.equals(validTo)));
     }
 
-    /** Open day and night, whatever day it is. */
-    boolean isAlways() {
-        return opens.equals(LocalTime.MIDNIGHT) && closes.equals(LocalTime.MIDNIGHT) && recurrence.isDaily();
+    /** The days of the week on which it is open all day, always. */
+    Set<DayOfWeek> wholeDays() {
+        boolean whole = opens.equals(LocalTime.MIDNIGHT) && closes.equals(LocalTime.MIDNIGHT);
+        return whole && validFrom == null && validTo == null ? recurrence.everyWeekOn() : Set.of();
     }
 
     /** From clock times to moments: a night in which the clock changes is an hour longer or shorter. */

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,6 @@ record Recurrence(
         @Nullable LocalDate until,
         @Nullable Integer count,
         DayOfWeek weekStart) {
-
-    private static final int DAYS = DayOfWeek.values().length;
 
     enum Freq {
         WEEKLY,
@@ -98,18 +99,14 @@ record Recurrence(
         return before >= count;
     }
 
-    /** Whether it is on every day there is. */
-    boolean isDaily() {
-        return interval == 1
-                && monthDays.isEmpty()
-                && start == null
-                && until == null
-                && (days.isEmpty()
-                        || days.stream()
-                                        .filter(day -> day.nth() == 0)
-                                        .map(OnDay::day)
-                                        .distinct()
-                                        .count()
-                                == DAYS);
+    /** The days of the week on which it is, every week for ever. */
+    Set<DayOfWeek> everyWeekOn() {
+        boolean bounded = interval > 1 || !monthDays.isEmpty() || start != null || until != null;
+        if (bounded) {
+            return Set.of();
+        }
+        return days.isEmpty()
+                ? EnumSet.allOf(DayOfWeek.class)
+                : days.stream().filter(day -> day.nth() == 0).map(OnDay::day).collect(Collectors.toSet());
     }
 }

@@ -68,6 +68,7 @@ final class Asks {
         asks.putAll(TriageAsks.all());
         asks.putAll(DirectoryAsks.all());
         asks.putAll(ExchangeAsks.all());
+        asks.putAll(UpkeepAsks.all());
         asks.putAll(MatchAsks.all());
         asks.putAll(ReportAsks.all());
         ScreeningAsks.all(asks);

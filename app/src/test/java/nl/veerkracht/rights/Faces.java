@@ -22,6 +22,7 @@ import nl.veerkracht.continuity.Exceptions;
 import nl.veerkracht.desk.Desk;
 import nl.veerkracht.directory.Directory;
 import nl.veerkracht.directory.Exchange;
+import nl.veerkracht.directory.Upkeep;
 import nl.veerkracht.family.Families;
 import nl.veerkracht.family.FamilyLocks;
 import nl.veerkracht.helpline.Helpline;
@@ -75,6 +76,7 @@ final class Faces {
     final Exceptions exceptions;
     final Directory directory;
     final Exchange exchange;
+    final Upkeep upkeep;
     final Timelines timelines;
     final Matches matches;
     final Sharing sharing;
@@ -119,6 +121,7 @@ final class Faces {
         triages = house.getBean(Triages.class);
         directory = house.getBean(Directory.class);
         exchange = house.getBean(Exchange.class);
+        upkeep = house.getBean(Upkeep.class);
         matches = house.getBean(Matches.class);
         sharing = house.getBean(Sharing.class);
         teams = house.getBean(Teams.class);

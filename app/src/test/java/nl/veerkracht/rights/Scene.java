@@ -135,7 +135,7 @@ final class Scene {
             faces.safety.addThreat(line, ThreatKind.CONTACT, Seriousness.SERIOUS, "2026", "Hij belde.", null);
         });
         triaged = Triaged.of(faces, line, author, cast.get(Relation.COORDINATOR));
-        offered = Offered.of(faces);
+        offered = Offered.of(faces, school);
         faces.people.run(cast.get(Relation.COORDINATOR), () -> faces.matches.await(line, 0, MatchAsks.GIRL));
         note = only("trajectory.note");
         task = only("trajectory.task");
