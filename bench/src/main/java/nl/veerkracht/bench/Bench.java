@@ -7,7 +7,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures the application on a large made-up city.",
-        subcommands = {SeedCommand.class, RunCommand.class, StartCommand.class, MatchCommand.class})
+        subcommands = {
+            SeedCommand.class,
+            RunCommand.class,
+            StartCommand.class,
+            MatchCommand.class,
+            DirectoryCommand.class
+        })
 public final class Bench {
 
     private Bench() {}
