@@ -8,6 +8,7 @@ import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.attention.Need;
 import nl.veerkracht.attention.NeedTeller;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How this room's needs read on a desk: a colleague, or a conversation by four letters and figures. */
 @Component
@@ -15,15 +16,32 @@ class HelplineTeller implements NeedTeller {
 
     private static final String KEYS = "/helpline/keys";
 
+    private final ReminderStore reminders;
+
+    HelplineTeller(ReminderStore reminders) {
+        this.reminders = reminders;
+    }
+
     @Override
     public boolean tells(String kind) {
         return kind.startsWith("helpline.");
     }
 
+    /** A conversation that was wiped, or that a colleague has now, asks nothing any more. */
     @Override
+    @Transactional(readOnly = true)
     public Map<UUID, Line> tell(List<Need> needs) {
+        List<UUID> reminded = needs.stream()
+                .filter(need -> need.kind().equals(Talks.REMINDER))
+                .map(Need::subject)
+                .toList();
+        List<UUID> standing = reminded.isEmpty() ? List.of() : reminders.standing(reminded);
         Map<UUID, Line> told = new HashMap<>();
-        needs.forEach(need -> told.put(need.id(), line(need)));
+        for (Need need : needs) {
+            if (!reminded.contains(need.subject()) || standing.contains(need.subject())) {
+                told.put(need.id(), line(need));
+            }
+        }
         return told;
     }
 

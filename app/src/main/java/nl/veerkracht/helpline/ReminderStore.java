@@ -1,6 +1,8 @@
 package nl.veerkracht.helpline;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
@@ -17,6 +19,8 @@ class ReminderStore {
             """;
     private static final String OF =
             "select day from helpline.reminder where conversation = :conversation and helper = :helper";
+    private static final String STANDING =
+            "select conversation from helpline.reminder where conversation = any (:ids::uuid[]) and chat.holds(conversation)";
     private static final String END =
             "delete from helpline.reminder where conversation = :conversation and helper = :helper";
 
@@ -40,6 +44,14 @@ class ReminderStore {
                 .param("helper", helper.value())
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** Of these conversations those the reader has and wants to be reminded of. */
+    List<UUID> standing(Collection<UUID> conversations) {
+        return jdbc.sql(STANDING)
+                .param("ids", conversations.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     void end(UUID conversation, AccountId helper) {

@@ -141,6 +141,7 @@ form.addEventListener("submit", async (event) => {
   try {
     await send({ kind: "text", text: words });
     field.value = "";
+    sessionStorage.removeItem(draft);
     show("not-sent", false);
   } catch (failed) {
     part("not-sent").textContent = failed instanceof RangeError ? text("textTooLong") : text("textNotSent");
@@ -153,6 +154,31 @@ form.addEventListener("submit", async (event) => {
 });
 form.elements.text.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+});
+
+// ---- With several conversations at once: what was typed and not sent waits, sealed, and Alt with a figure goes to another one
+
+const draft = `helpline-draft-${id}`;
+const draftHead = { conversation: id, from: "draft", n: 0, id };
+
+form.elements.text.addEventListener("input", () => inLine(async () => {
+  const words = form.elements.text.value;
+  if (words) sessionStorage.setItem(draft, (await sealMessage(key, draftHead, { text: words })).sealed);
+  else sessionStorage.removeItem(draft);
+}).catch(() => sessionStorage.removeItem(draft)));
+
+async function typedBefore() {
+  const sealed = sessionStorage.getItem(draft);
+  const object = sealed && (await opened({ ...draftHead, sealed }));
+  if (object) form.elements.text.value = object.text;
+}
+
+addEventListener("keydown", (event) => {
+  const tab = event.altKey && /^Digit[1-9]$/.test(event.code) && page.querySelectorAll("[data-tab]")[event.code.at(-1) - 1];
+  if (tab) {
+    event.preventDefault();
+    location.assign(tab.href);
+  }
 });
 
 // ---- Live
@@ -218,6 +244,7 @@ async function begin() {
   cards({ page, ask, send });
   await receiveAll(state.envelopes);
   await notes({ page, at, ask, state, pairs, keys });
+  await typedBefore();
   for (const element of page.querySelectorAll("[data-opened]")) element.hidden = false;
   if (!state.mayWrite) show("say", false);
   part("messages").scrollTop = part("messages").scrollHeight;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +67,7 @@ class HelplineBrowserTests {
     /** All tests share one helpline: whoever had a key before is gone, so that this team may begin anew. */
     @BeforeEach
     void aTeam() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         house = people.organisation();
         samira = people.person("Samira Verzonnen", house, Role.HELPER, Role.SIGNALLER);
         people.as(samira, helpline::keys)
@@ -135,12 +137,24 @@ class HelplineBrowserTests {
         assertThat(Sealing.open(she.key(), read(samira, she).getLast().envelope()))
                 .contains("Ben je alleen?");
 
+        talks.say(she, she.says("Ja, ik ben alleen."));
+        open(page, she);
+        assertThat(said).hasCount(3);
+        assertThat(said.last()).containsText("Ja, ik ben alleen.");
+
         page.fill("#note-text", "Ze is nieuw hier.");
         page.locator("[data-part=note] button").click();
         assertThat(page.locator("[data-part=notes] li")).containsText(new String[] {"Ze is nieuw hier."});
         visit.seen("helpline-talk");
+        page.fill("#say-text", "Waar ben je");
+        page.waitForFunction("() => sessionStorage.length > 0");
+        assertThat(page.evaluate("sessionStorage.getItem(sessionStorage.key(0)) ?? ''")
+                        .toString())
+                .doesNotContain("Waar")
+                .isNotEmpty();
         page.reload();
-        assertThat(said).hasCount(2);
+        assertThat(said).hasCount(3);
+        assertThat(page.locator("#say-text")).hasValue("Waar ben je");
         assertThat(page.locator("[data-part=notes] li")).containsText(new String[] {"Ze is nieuw hier."});
     }
 
@@ -203,7 +217,6 @@ class HelplineBrowserTests {
         Actor.Person joost = people.person("Joost Verzonnen", house, Role.HELPER);
         Visit second = browser.phone().signedIn(people.cookie(joost));
         makeKey(second);
-        second.seen("helpline-keys-waiting");
         visit.open("/helpline/keys");
         Locator give = page.locator("[data-do=give][data-helper='" + joost.id().value() + "']");
         assertThat(give).isVisible();
