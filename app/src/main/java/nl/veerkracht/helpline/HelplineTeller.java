@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.actor.Acting;
 import nl.veerkracht.attention.Need;
 import nl.veerkracht.attention.NeedTeller;
 import org.springframework.stereotype.Component;
@@ -38,11 +39,21 @@ class HelplineTeller implements NeedTeller {
         List<UUID> standing = reminded.isEmpty() ? List.of() : reminders.standing(reminded);
         Map<UUID, Line> told = new HashMap<>();
         for (Need need : needs) {
-            if (!reminded.contains(need.subject()) || standing.contains(need.subject())) {
+            boolean over = reminded.contains(need.subject()) && !standing.contains(need.subject());
+            if (!over && !isAboutMe(need)) {
                 told.put(need.id(), line(need));
             }
         }
         return told;
+    }
+
+    /** Nobody gives themselves a key. */
+    private static boolean isAboutMe(Need need) {
+        return need.kind().equals(Keyring.GIVE)
+                && Acting.current()
+                        .account()
+                        .filter(me -> me.value().equals(need.subject()))
+                        .isPresent();
     }
 
     private static Line line(Need need) {

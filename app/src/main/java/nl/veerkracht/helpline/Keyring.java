@@ -79,14 +79,12 @@ class Keyring {
         audit.change("helpline.own-key", key.account().value(), Map.of());
         KeyState now = state(key.account());
         if (now.newest() > 0) {
-            attention.ask(
-                    GIVE,
-                    Urgency.TODAY,
-                    Audience.role(Role.HELPER),
-                    key.account().value(),
-                    null,
-                    null);
+            askFor(key.account());
         }
+    }
+
+    private void askFor(AccountId helper) {
+        attention.ask(GIVE, Urgency.TODAY, Audience.role(Role.HELPER), helper.value(), null, null);
     }
 
     /** The first version, or the next: begun by who has the one before, or by anybody when nobody has it any more. */
@@ -97,6 +95,7 @@ class Keyring {
                 && shares.stream().allMatch(share -> share.version() == version));
         teamKeys.publish(version, publicKey);
         hand(me, shares);
+        store.all().stream().filter(one -> !one.has(version)).forEach(one -> askFor(one.account()));
         attention.settle(CHANGE, changeOf(version - 1));
         audit.change("helpline.team-key", me.value(), Map.of("version", String.valueOf(version)));
     }
