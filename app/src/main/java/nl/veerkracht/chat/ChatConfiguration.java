@@ -1,5 +1,6 @@
 package nl.veerkracht.chat;
 
+import nl.veerkracht.access.PublicForms;
 import nl.veerkracht.access.PublicPaths;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,5 +16,11 @@ class ChatConfiguration {
     @Bean
     PublicPaths chatPaths() {
         return PublicPaths.of(UNDER, UNDER + "/**");
+    }
+
+    /** No cookie, so no token: the controllers ask where a request comes from. */
+    @Bean
+    PublicForms chatForms() {
+        return PublicForms.of(UNDER, UNDER + "/**");
     }
 }

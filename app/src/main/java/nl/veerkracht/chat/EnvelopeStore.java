@@ -105,7 +105,7 @@ class EnvelopeStore {
                 .optional();
     }
 
-    private static Message message(ResultSet row, DataKey key) throws SQLException {
+    static Message message(ResultSet row, DataKey key) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         Envelope envelope = new Envelope(
                 id,

@@ -39,6 +39,15 @@ final class Said {
         return told;
     }
 
+    /** As a stream tells it. */
+    static Map<String, Object> arrived(Message message) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("envelope", envelope(message.envelope()));
+        told.put("seq", message.seq());
+        told.put("at", minute(message.at()));
+        return told;
+    }
+
     static Map<String, Object> key(TeamKey key) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("version", key.version());

@@ -63,7 +63,7 @@ class TeamKeyStore {
         return jdbc.sql(OF).param("id", id.value()).query((row, n) -> key(row)).list();
     }
 
-    private static TeamKey key(ResultSet row) throws SQLException {
+    static TeamKey key(ResultSet row) throws SQLException {
         return new TeamKey(
                 row.getInt("version"), Sealing.text(row.getBytes("public_key")), ConversationRow.moment(row, "since"));
     }

@@ -1,6 +1,7 @@
 package nl.veerkracht.chat;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -38,11 +39,13 @@ class VisitController {
     }
 
     private final Visits visits;
+    private final Live live;
     private final OpeningHours hours;
     private final YoungDoor door;
 
-    VisitController(Visits visits, OpeningHours hours, YoungDoor door) {
+    VisitController(Visits visits, Live live, OpeningHours hours, YoungDoor door) {
         this.visits = visits;
+        this.live = live;
         this.hours = hours;
         this.door = door;
     }
@@ -97,6 +100,16 @@ class VisitController {
                         .cacheControl(CacheControl.noStore())
                         .build()
                 : refused(HttpStatus.NOT_FOUND, "unknown");
+    }
+
+    /** Stays here until the stream ends: the thread is a virtual one. */
+    @PostMapping("/stream")
+    void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        JsonNode sent = Wire.object(body(request), "access", "after");
+        int after = Wire.after(sent);
+        ConversationId id =
+                visits.find(Wire.access(sent)).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "unknown"));
+        live.followAsVisitor(id, after, response);
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {

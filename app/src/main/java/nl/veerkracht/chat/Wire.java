@@ -51,7 +51,7 @@ final class Wire {
 
     private static JsonNode fields(JsonNode node, String... fields) {
         require(node.isObject());
-        require(node.propertyNames().equals(Set.of(fields)));
+        require(Set.copyOf(node.propertyNames()).equals(Set.of(fields)));
         return node;
     }
 

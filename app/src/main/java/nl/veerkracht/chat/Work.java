@@ -64,15 +64,20 @@ class Work {
 
     /** How many bits are asked at this moment. */
     int bits() {
-        int over = Math.max(1, load() / terms.work().calm());
-        int more = Integer.SIZE - Integer.numberOfLeadingZeros(over) - 1;
-        return Math.min(terms.work().most(), terms.work().bits() + more);
+        return bits(terms.work(), load(false));
     }
 
-    private int load() {
+    /** One more each time twice as many came as is calm. */
+    static int bits(ChatTerms.Work terms, int load) {
+        int over = Math.max(1, load / terms.calm());
+        int more = Integer.SIZE - Integer.numberOfLeadingZeros(over) - 1;
+        return Math.min(terms.most(), terms.bits() + more);
+    }
+
+    private int load(boolean plain) {
         Instant now = clock.instant();
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
-        return store.load(minute, 1 - minute.until(now, ChronoUnit.MILLIS) / 60_000.0);
+        return store.load(minute, 1 - minute.until(now, ChronoUnit.MILLIS) / 60_000.0, plain);
     }
 
     /** Empty when the work is right; otherwise how many bits are asked now. Uses nothing up. For work as the house. */
@@ -90,17 +95,19 @@ class Work {
      * @param counts whether it is one of those that make the work grow
      */
     boolean use(String challenge, boolean counts) {
-        return store.use(
-                vault.fingerprint("chat-work-used", challenge),
-                clock.instant().truncatedTo(ChronoUnit.MINUTES),
-                counts);
+        return use(challenge, counts, false);
+    }
+
+    private boolean use(String challenge, boolean counts, boolean plain) {
+        byte[] mark = vault.fingerprint("chat-work-used", challenge);
+        return store.use(mark, clock.instant().truncatedTo(ChronoUnit.MINUTES), counts, plain);
     }
 
     /** Who comes in without JavaScript cannot be asked to work: only so many may in a minute, in the whole house. For work as the house. */
     boolean plainUse() {
         byte[] random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
-        return load() < terms.plainAMinute() && use(Sealing.text(random), true);
+        return load(true) < terms.plainAMinute() && use(Sealing.text(random), true, true);
     }
 
     void forgetOld() {

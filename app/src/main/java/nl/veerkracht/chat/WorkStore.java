@@ -9,11 +9,11 @@ import org.springframework.stereotype.Repository;
 class WorkStore {
 
     private static final String USE = """
-            insert into chat.work_used (mark, minute, counts) values (:mark, :minute, :counts) on conflict (mark) do nothing
+            insert into chat.work_used (mark, minute, counts, plain) values (:mark, :minute, :counts, :plain) on conflict (mark) do nothing
             """;
     private static final String LOAD = """
             select count(*) filter (where minute = :minute) + ceil(:share * count(*) filter (where minute < :minute))
-            from chat.work_used where minute >= :before and counts
+            from chat.work_used where minute >= :before and counts and (plain or not :plain)
             """;
     private static final String FORGET = "delete from chat.work_used where minute < :before";
 
@@ -24,11 +24,12 @@ class WorkStore {
     }
 
     /** False when it was used before. */
-    boolean use(byte[] mark, Instant minute, boolean counts) {
+    boolean use(byte[] mark, Instant minute, boolean counts, boolean plain) {
         return jdbc.sql(USE)
                         .param("mark", mark)
                         .param("minute", ConversationStore.utc(minute))
                         .param("counts", counts)
+                        .param("plain", plain)
                         .update()
                 == 1;
     }
@@ -37,12 +38,14 @@ class WorkStore {
      * How many came in the last minute, as far as can be told when only minutes are kept.
      *
      * @param share how much of the minute before still counts, from 0 to 1
+     * @param plain only those without JavaScript
      */
-    int load(Instant minute, double share) {
+    int load(Instant minute, double share, boolean plain) {
         return jdbc.sql(LOAD)
                 .param("minute", ConversationStore.utc(minute))
                 .param("before", ConversationStore.utc(minute.minusSeconds(60)))
                 .param("share", share)
+                .param("plain", plain)
                 .query(Integer.class)
                 .single();
     }

@@ -3,6 +3,9 @@ package nl.veerkracht.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +35,9 @@ class ConversationTests {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    Wiping wiping;
 
     private final JdbcClient owner = JdbcClient.create(TestServer.owner());
     private final TestVisitor she = new TestVisitor();
@@ -102,9 +108,6 @@ class ConversationTests {
         Actor.Person other = people.person(Role.HELPER);
         assertThatThrownBy(() -> as(other, () -> conversations.read(id, 0))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> as(other, () -> conversations.take(id))).isInstanceOf(Refused.class);
-        assertThat(people.as(
-                        other, () -> owner.sql("select 1").query(Integer.class).single()))
-                .isEqualTo(1);
     }
 
     @Test
@@ -199,6 +202,27 @@ class ConversationTests {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void what_was_silent_for_ninety_days_is_wiped_and_nothing_else() {
+        TestVisitor recent = new TestVisitor();
+        open(recent, Urgency.TALK);
+        owner.sql("update chat.conversation set last_at = last_at - interval '91 days' where id = ?")
+                .param(id.value())
+                .update();
+        wiping.sweep();
+        assertThat(rows()).isZero();
+        assertThat(visits.find(she.access())).isEmpty();
+        assertThat(visits.find(recent.access())).contains(recent.conversation());
+    }
+
+    @Test
+    void she_is_told_when_it_is_wiped_and_so_is_the_helper() {
+        LocalDate least = LocalDate.ofInstant(Instant.now().minusSeconds(120), ZoneId.of("Europe/Amsterdam"));
+        Came came = come(she.access());
+        assertThat(came.wipedOn()).isBetween(least.plusDays(90), least.plusDays(91));
+        assertThat(seen().wipedOn()).isEqualTo(came.wipedOn());
     }
 
     private long rows() {
