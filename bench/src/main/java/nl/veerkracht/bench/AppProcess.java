@@ -86,6 +86,23 @@ final class AppProcess implements AutoCloseable {
         }
     }
 
+    /** Resident memory in megabytes after it has collected what nobody needs. */
+    int settledMegabytes() {
+        try {
+            Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+            new ProcessBuilder(jcmd.toString(), String.valueOf(process.pid()), "GC.run")
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            return megabytes("VmRSS");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return megabytes("VmRSS");
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();

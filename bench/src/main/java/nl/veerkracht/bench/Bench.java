@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             StartCommand.class,
             MatchCommand.class,
-            DirectoryCommand.class
+            DirectoryCommand.class,
+            ChatCommand.class
         })
 public final class Bench {
 

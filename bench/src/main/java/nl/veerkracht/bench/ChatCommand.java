@@ -1,0 +1,145 @@
+package nl.veerkracht.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.veerkracht.chat.Sealing;
+import nl.veerkracht.cli.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Many open conversations at once: how long a message takes from being sent until a stream tells it, and what an open conversation costs in memory. */
+@Command(
+        name = "chat",
+        description = "Opens many conversations, each with streams, and tells how long messages are on their way.")
+final class ChatCommand implements Callable<Integer> {
+
+    /** Everybody comes at once from one machine: the work that grows with a flood would be what is measured. */
+    private static final String CALM = "-Dveerkracht.chat.work.bits=1 -Dveerkracht.chat.work.calm=1000000";
+
+    private static final int WARM = 200;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--conversations",
+            paramLabel = "N",
+            defaultValue = "2000",
+            description = "default: ${DEFAULT-VALUE}")
+    int conversations;
+
+    @Option(
+            names = "--streams",
+            paramLabel = "N",
+            defaultValue = "2",
+            description =
+                    "Streams on each, as of the one who asks and of the one who answers (default: ${DEFAULT-VALUE}).")
+    int streams;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Messages a second (default: ${DEFAULT-VALUE}).")
+    int rate;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "default: ${DEFAULT-VALUE}")
+    int seconds;
+
+    @Override
+    public Integer call() throws IOException {
+        Path data = Files.createTempDirectory("veerkracht-chat").resolve("data");
+        try (AppProcess app = AppProcess.start(data, CALM);
+                Installation installation = Installation.beside(data);
+                HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
+            byte[] team = Sealing.freshPair().publicKey();
+            new TeamKeyStore(Database.owner(installation)).publish(team);
+            ChatLine line = new ChatLine(client, app.address(), team);
+            return measure(app, line);
+        }
+    }
+
+    private int measure(AppProcess app, ChatLine line) {
+        List<ChatVisitor> warm = open(line, WARM);
+        talk(warm, WARM / 10);
+        int before = app.settledMegabytes();
+        List<ChatVisitor> all = open(line, conversations);
+        int with = app.settledMegabytes();
+        talk(all, 10);
+        Figures figures = talk(all, seconds);
+        tell(figures, before, with, app.megabytes("VmHWM"));
+        all.forEach(ChatVisitor::hangUp);
+        warm.forEach(ChatVisitor::hangUp);
+        return figures.errors() > 0 ? 1 : 0;
+    }
+
+    private List<ChatVisitor> open(ChatLine line, int count) {
+        List<ChatVisitor> all = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            ChatVisitor one = new ChatVisitor(line);
+            one.open();
+            CompletableFuture<?>[] listening = new CompletableFuture<?>[streams];
+            for (int stream = 0; stream < streams; stream++) {
+                listening[stream] = one.listen();
+            }
+            CompletableFuture.allOf(listening).join();
+            all.add(one);
+        }
+        return all;
+    }
+
+    /** Each in turn, so that nobody has two messages on their way. A message that one of the streams has not told within ten seconds is an error. */
+    private Figures talk(List<ChatVisitor> all, int forSeconds) {
+        Figures figures = new Figures();
+        AtomicInteger turn = new AtomicInteger();
+        Pace.keep(rate, forSeconds, due -> {
+            ChatVisitor one = all.get(turn.getAndIncrement() % all.size());
+            boolean right = one.say(streams);
+            figures.took(System.nanoTime() - due, right, 0);
+        });
+        return figures;
+    }
+
+    private void tell(Figures figures, int before, int with, int most) {
+        double each = (with - before) * 1024.0 / conversations;
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("what", "chat");
+        line.put("conversations", conversations);
+        line.put("streams", conversations * streams);
+        line.put("rate", rate);
+        line.putAll(figures.all());
+        line.put("rss_before_mb", before);
+        line.put("rss_with_mb", with);
+        line.put("rss_most_mb", most);
+        line.put("kb_per_conversation", each);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(Json.line(line));
+        out.flush();
+        spec.commandLine()
+                .getErr()
+                .printf(
+                        "%d conversations with %d streams each, %d messages: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, %d errors; %.0f kB each%n",
+                        conversations,
+                        streams,
+                        figures.count(),
+                        figures.percentile(50),
+                        figures.percentile(95),
+                        figures.percentile(99),
+                        figures.errors(),
+                        each);
+    }
+}
