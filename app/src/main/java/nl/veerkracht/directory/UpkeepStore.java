@@ -56,7 +56,7 @@ class UpkeepStore {
               exists (select from directory.schedule u where u.service_id = s.id and not coalesce((""" + EVERY_WEEK + """
                 ), false)) as further
             from directory.service s
-            left join directory.service_capacity c on c.service_id = s.id and c.unit_id = md5('unit:place')::uuid
+            left join lateral (select k.* from directory.service_capacity k where k.service_id = s.id and k.unit_id = md5('unit:place')::uuid order by k.id limit 1) c on true
             left join lateral (select n.number from directory.phone n where n.service_id = s.id order by n.id limit 1) p on true
             left join lateral (select a.postal_code from directory.service_at_location l join directory.address a on a.location_id = l.location_id
               where l.service_id = s.id order by l.id = l.service_id desc, a.id limit 1) d on true
