@@ -103,7 +103,8 @@ async function send(object) {
     const envelope = await sealMessage(key, { ...head, n: watch.next("helper") }, object);
     const answer = await delivered(envelope);
     if (answer.seq !== undefined) {
-      await receiveAll([{ ...envelope, ...answer }]);
+      // When her message came in between, both are asked for, so that none is left out.
+      await (answer.seq > lastSeq + 1 ? catchUp() : receiveAll([{ ...envelope, ...answer }]));
       return head.id;
     }
     await catchUp();
@@ -217,14 +218,18 @@ function live(state, newest) {
   addEventListener("pagehide", () => stream.close());
 }
 
-// What somebody else writes in the other conversations of this helper.
+// What somebody else writes in the other conversations of this helper; and in this one, when no stream told it.
 async function others() {
   for (const one of await ask("/helpline/mine")) {
     const tab = page.querySelector(`[data-tab="${one.conversation}"]`);
-    if (!tab || one.conversation === id) continue;
-    tab.dataset.seq ??= one.seq;
-    tab.querySelector("[data-news]").hidden = Number(tab.dataset.seq) === one.seq;
+    if (one.conversation === id) {
+      if (one.seq > lastSeq) await catchUp();
+    } else if (tab) {
+      tab.dataset.seq ??= one.seq;
+      tab.querySelector("[data-news]").hidden = Number(tab.dataset.seq) === one.seq;
+    }
   }
+  show("offline", false);
 }
 
 async function begin() {
@@ -249,7 +254,7 @@ async function begin() {
   if (!state.mayWrite) show("say", false);
   part("messages").scrollTop = part("messages").scrollHeight;
   if (page.dataset.live !== undefined) live(state, Math.max(...keys.team.map((each) => each.version)));
-  if (page.querySelectorAll("[data-tab]").length > 1) setInterval(() => others().catch(console.error), 15000);
+  setInterval(() => others().catch(() => show("offline")), 10000);
   page.dataset.ready = "yes";
 }
 
