@@ -1,5 +1,6 @@
 package nl.veerkracht.helpline;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.chat.ConversationId;
 import nl.veerkracht.chat.Conversations;
+import nl.veerkracht.chat.Live;
 import nl.veerkracht.chat.Received;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,11 +30,13 @@ class TalkCalls {
 
     private final Helpline helpline;
     private final Conversations conversations;
+    private final Live live;
     private final Cards cards;
 
-    TalkCalls(Helpline helpline, Conversations conversations, Cards cards) {
+    TalkCalls(Helpline helpline, Conversations conversations, Live live, Cards cards) {
         this.helpline = helpline;
         this.conversations = conversations;
+        this.live = live;
         this.cards = cards;
     }
 
@@ -39,6 +44,22 @@ class TalkCalls {
     ResponseEntity<TalkJson> state(@PathVariable UUID id, @RequestParam(name = "after", defaultValue = "0") int after) {
         Talk talk = helpline.talk(new ConversationId(id), Math.max(0, after));
         return TalkJson.fresh(TalkJson.of(talk, Acting.current().is(Role.SIGNALLER)));
+    }
+
+    /** Stays here until the stream ends: the thread is a virtual one. A browser that comes back by itself tells the last number it has. */
+    @GetMapping("/helpline/{id}/stream")
+    void stream(
+            @PathVariable UUID id,
+            @RequestParam(name = "after", defaultValue = "0") int after,
+            @RequestHeader(name = "Last-Event-ID", defaultValue = "0") int last,
+            HttpServletResponse response) {
+        live.follow(new ConversationId(id), Math.max(0, Math.max(after, last)), response);
+    }
+
+    /** Tells that the queue is worth loading again. */
+    @GetMapping("/helpline/stream")
+    void queue(HttpServletResponse response) {
+        live.queue(response);
     }
 
     @PostMapping("/helpline/{id}/messages")

@@ -253,7 +253,7 @@ async function begin() {
   for (const element of page.querySelectorAll("[data-opened]")) element.hidden = false;
   if (!state.mayWrite) show("say", false);
   part("messages").scrollTop = part("messages").scrollHeight;
-  if (page.dataset.live !== undefined) live(state, Math.max(...keys.team.map((each) => each.version)));
+  live(state, Math.max(...keys.team.map((each) => each.version)));
   setInterval(() => others().catch(() => show("offline")), 10000);
   page.dataset.ready = "yes";
 }
