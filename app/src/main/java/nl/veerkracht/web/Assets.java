@@ -44,10 +44,11 @@ final class Assets {
         String tokens = Style.of("static/style/tokens.css");
         String everywhere = Style.of("static/nlds/*.css") + Style.of("static/style/shared/*.css");
         String work = Style.of("static/nlds/work/*.css") + Style.of("static/style/work/*.css");
-        publicStyle = tokens + everywhere + Style.of("static/style/public/*.css");
+        publicStyle = SlimStyle.of(tokens + everywhere + Style.of("static/style/public/*.css"));
         Style.bytes("static/fonts/*.woff2").forEach((name, font) -> add(name, "font/woff2", font, FOR_EVER));
         add(STYLE, "text/css;charset=UTF-8", bytes(withFonts(tokens + everywhere + work)), FOR_EVER);
         Map<String, String> ofPublic = Style.files("static/script/public/*.js");
+        ofPublic.replaceAll((name, text) -> Style.smallScript(text));
         Map<String, String> scripts = new TreeMap<>(Style.files("static/script/work/*.js"));
         scripts.putAll(ofPublic);
         scripts.keySet().forEach(name -> addScript(name, scripts, ofPublic.keySet()));

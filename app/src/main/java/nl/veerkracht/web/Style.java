@@ -36,6 +36,13 @@ final class Style {
         }
     }
 
+    /** A script without its comments and indents, which tell a reader of the source and cost a reader on a slow line. */
+    static String smallScript(String script) {
+        return script.replaceAll("(?ms)^\\s*/\\*\\*.*?\\*/\\n", "")
+                .replaceAll("(?m)^\\s*//.*\\n", "")
+                .replaceAll("(?m)^\\s+", "");
+    }
+
     /** Leaves spaces inside selectors and values alone: they mean something there. */
     static String small(String css) {
         return css.replaceAll("(?s)/\\*.*?\\*/", "")
