@@ -45,6 +45,7 @@ export async function messages() {
   same(chat.unb64(envelope.sealed).length, 12 + 256 + 16);
   await refuses(() => chat.openMessage(other, head.conversation, envelope));
   await refuses(() => chat.openMessage(key, crypto.randomUUID(), envelope));
+  await refuses(() => chat.openMessage(key, head.conversation, { ...envelope, conversation: crypto.randomUUID() }));
   for (const changed of [{ n: 4 }, { from: "helper" }, { id: crypto.randomUUID() }]) {
     await refuses(() => chat.openMessage(key, head.conversation, { ...envelope, ...changed }));
   }
@@ -91,4 +92,37 @@ export async function order() {
   same(seen.take({ from: "visitor", n: 3, id: "d" }), "gap");
   same(seen.take({ from: "somebody", n: 1, id: "e" }), "gap");
   same(seen.next("visitor"), 2);
+}
+
+// What the server's language made; `given` is vectors.json. Run by itself, because it needs them.
+export async function vectors(given) {
+  if (!given) {
+    return;
+  }
+  const { phrase, conversation, conversationKey, team, helper, note } = given;
+  same(chat.letters(phrase.typed), phrase.letters);
+  same(await chat.accessToken(phrase.typed), phrase.access);
+  const bytes = await chat.unwrapForVisitor(phrase.typed, conversation, conversationKey.forVisitor);
+  same(chat.b64(bytes), conversationKey.key);
+
+  same(await chat.fingerprint(chat.unb64(team.publicKey)), team.fingerprint);
+  const hers = await chat.unwrapHelperPrivate(phrase.typed, helper.account, helper.wrapped);
+  same(chat.b64(hers), helper.privateKey);
+  const pair = await chat.usablePair(chat.unb64(helper.publicKey), hers);
+  const shared = await chat.unwrapTeamPrivate(pair, helper.account, team.version, team.forHelper);
+  same(chat.b64(shared), team.privateKey);
+  const opened = await chat.usablePair(chat.unb64(team.publicKey), shared);
+  same(chat.b64(await chat.unwrapForTeam(opened, conversation, team.version, conversationKey.forTeam)), conversationKey.key);
+  same(chat.b64(await chat.unwrapNotesKey(opened, conversation, team.version, note.keyForTeam)), note.key);
+  const said = await chat.openNote(await chat.secretKey(chat.unb64(note.key)), conversation, note.id, note.sealed);
+  same(said, JSON.parse(note.object));
+
+  const key = await chat.secretKey(bytes);
+  for (const { object, length, envelope } of given.messages) {
+    same(await chat.openMessage(key, conversation, envelope), JSON.parse(object));
+    same(chat.unb64(envelope.sealed).length, length);
+  }
+  for (const { envelope } of given.broken) {
+    await refuses(() => chat.openMessage(key, conversation, envelope));
+  }
 }

@@ -1,0 +1,105 @@
+package nl.veerkracht.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The visitor's end for who has no JavaScript: makes the same keys and seals in the same way as the script, in memory, for the length of one request. Words
+ * and keys are in no field and in no log.
+ */
+@Component
+class PlainTalk {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Visits visits;
+    private final TeamKeys keys;
+
+    PlainTalk(Visits visits, TeamKeys keys) {
+        this.visits = visits;
+        this.keys = keys;
+    }
+
+    /** The ids are the form's, so that a form that is sent twice opens one conversation. */
+    Received open(String words, UUID conversation, UUID first, FirstAnswers answers, Locale language) {
+        Optional<TeamKey> team = keys.newest();
+        if (team.isEmpty()) {
+            return new Received.KeyChanged();
+        }
+        byte[] key = Sealing.freshKey();
+        byte[] wrapped = Sealing.wrapForTeam(
+                key,
+                Sealing.bytes(team.get().publicKey()),
+                conversation,
+                team.get().version());
+        byte[] hers = Sealing.wrapForVisitor(key, Sealing.visitorKey(words), conversation);
+        return visits.openPlain(new Opening(
+                conversation,
+                access(words),
+                Sealing.text(hers),
+                Sealing.text(wrapped),
+                team.get().version(),
+                language.getLanguage(),
+                answers.howSoon(),
+                Sealing.seal(key, conversation, Side.VISITOR, 1, first, answers.json())));
+    }
+
+    static String access(String words) {
+        return Sealing.text(Sealing.accessToken(words));
+    }
+
+    Coming come(String words) {
+        return visits.comePlain(access(words));
+    }
+
+    /** Sends one message of a conversation that was found with these words. */
+    Received send(String words, Came came, UUID id, String text) {
+        byte[] key = key(words, came);
+        long own = came.messages().stream()
+                .filter(message -> message.envelope().from() == Side.VISITOR)
+                .count();
+        String json = JSON.writeValueAsString(Map.of("kind", "text", "text", text));
+        try {
+            Envelope envelope =
+                    Sealing.seal(key, came.conversation().value(), Side.VISITOR, Math.toIntExact(own) + 1, id, json);
+            return visits.put(access(words), envelope);
+        } catch (IllegalArgumentException tooLong) {
+            return new Received.Malformed();
+        }
+    }
+
+    boolean wipe(String words) {
+        return visits.wipe(access(words));
+    }
+
+    /** What was said, opened for one page. */
+    List<PlainLine> read(String words, Came came) {
+        byte[] key = key(words, came);
+        List<PlainLine> lines = new ArrayList<>();
+        came.messages().forEach(message -> lines.add(line(key, message)));
+        return lines;
+    }
+
+    private static byte[] key(String words, Came came) {
+        UUID conversation = came.conversation().value();
+        return Sealing.unwrapForVisitor(Sealing.bytes(came.visitorKey()), Sealing.visitorKey(words), conversation);
+    }
+
+    private static PlainLine line(byte[] key, Message message) {
+        boolean hers = message.envelope().from() == Side.VISITOR;
+        try {
+            JsonNode said = JSON.readTree(Sealing.open(key, message.envelope()));
+            return PlainLine.of(hers, said, message.at());
+        } catch (CannotOpen | JacksonException e) {
+            return PlainLine.unknown(hers, message.at());
+        }
+    }
+}
