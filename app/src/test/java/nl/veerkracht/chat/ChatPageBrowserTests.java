@@ -2,7 +2,10 @@ package nl.veerkracht.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.veerkracht.browser.Away;
 import nl.veerkracht.browser.Browser;
 import nl.veerkracht.browser.Visit;
@@ -15,13 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Her page as she uses it: in, out, and nothing left behind. */
+/** Two people who talk: she in her browser, a helper in another one. */
 @HouseTest
 @Tag("browser")
 class ChatPageBrowserTests {
 
     @RegisterExtension
     static final Browser browser = new Browser();
+
+    @Autowired
+    Conversations conversations;
 
     @Autowired
     TeamKeys keys;
@@ -32,14 +38,53 @@ class ChatPageBrowserTests {
     @Autowired
     Crisis crisis;
 
+    private TestTeam team;
     private Visit visit;
     private HerPage her;
+    private OtherEnd helper;
 
     @BeforeEach
     void atHerPhone() {
-        TestTeam.begin(people, keys);
+        team = TestTeam.begin(people, keys);
         visit = browser.phone();
         her = new HerPage(visit);
+        helper = new OtherEnd(visit, browser.desk(), conversations, people, team);
+    }
+
+    @Test
+    void she_begins_with_six_words_talks_and_comes_back_and_only_the_helper_can_read_it() {
+        her.open();
+        visit.seen("chat-start");
+        List<String> words = her.words();
+        assertThat(words).hasSize(6);
+        visit.seen("chat-words");
+        her.part("kept").click();
+        her.page().locator("#again-words").fill("heel andere woorden");
+        her.page().locator("[data-part=again] button[type=submit]").click();
+        assertThat(her.part("again-wrong").textContent()).contains("nog niet");
+        visit.seen("chat-again");
+        her.part("look").click();
+        her.types(words);
+
+        her.writes("Ik weet niet of dit <b>normaal</b> is");
+        her.sees("Verstuurd, ");
+        helper.take();
+        assertThat(helper.reads().getFirst()).contains("\"kind\":\"first\"").contains("olifantje");
+        assertThat(helper.reads().getLast()).contains("Ik weet niet of dit <b>normaal</b> is");
+        helper.says("Fijn dat je schrijft.");
+        her.sees("Fijn dat je schrijft.");
+        assertThat(her.part("fingerprint").textContent()).isEqualTo(team.key().fingerprint());
+        visit.seen("chat-talk");
+        visit.leavesNoTrace();
+
+        her.open().comes(" " + String.join("-", words).toUpperCase(java.util.Locale.ROOT));
+        her.sees("Fijn dat je schrijft.");
+        her.sees("<b>normaal</b>");
+        assertThat(String.join(" ", helper.bodies()))
+                .doesNotContain("normaal")
+                .doesNotContain("olifantje")
+                .doesNotContain(String.join("", words))
+                .doesNotContain(String.join(" ", words));
     }
 
     @Test
@@ -60,6 +105,69 @@ class ChatPageBrowserTests {
             other.page().keyboard().press("Escape");
         }
         other.page().waitForURL(crisis.elsewhere());
+    }
+
+    @Test
+    void what_is_asked_is_answered_with_a_plain_yes_or_no_and_what_cannot_be_shown_does_no_harm() {
+        her.open();
+        her.begin();
+        her.writes("Hij heeft foto’s van mij");
+        her.sees("Verstuurd, ");
+        helper.take();
+        String part = helper.messages().getLast().envelope().id().toString();
+        helper.sends(
+                "{\"kind\":\"card\",\"name\":\"Helpwanted <img src=x>\",\"lines\":[\"Over foto’s\",\"0800 0188\"]}");
+        helper.sends("{\"kind\":\"later\",\"text\":5}");
+        helper.sendsNonsense();
+        helper.sends("{\"kind\":\"ask\",\"parts\":[\"" + part + "\"]}");
+
+        her.sees("Helpwanted <img src=x>");
+        assertThat(her.page().locator(".vk-chat a[href='tel:08000188']").count())
+                .isEqualTo(1);
+        assertThat(her.page().locator(".vk-chat img").count()).isZero();
+        assertThat(her.sees("Mogen wij dit doorgeven").locator("q").textContent())
+                .isEqualTo("Hij heeft foto’s van mij");
+        assertThat(her.sees("Dit kan deze pagina niet laten zien.").count()).isEqualTo(2);
+        visit.seen("chat-ask");
+        visit.press("Ja, dat mag");
+        her.sees("Je zei: ja, dat mag.").getByText("Verstuurd, ").waitFor();
+        assertThat(her.page().locator(".vk-chat button").count()).isZero();
+        assertThat(helper.reads().getLast()).contains("\"yes\":true");
+    }
+
+    @Test
+    void an_answer_that_is_lost_and_a_line_that_drops_lose_nothing_and_double_nothing() {
+        AtomicInteger lost = new AtomicInteger();
+        visit.context().route("**/info/40/send", route -> {
+            if (lost.getAndIncrement() == 0) {
+                APIResponse taken = route.fetch();
+                assertThat(taken.status()).isEqualTo(201);
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        her.open();
+        her.begin();
+        her.writes("Eén");
+        her.writes("Twee");
+        her.sees("Twee").getByText("Verstuurd, ").waitFor();
+        helper.take();
+        assertThat(helper.reads()).hasSize(3);
+
+        visit.context().route("**/info/40/stream", Route::abort);
+        visit.context().setOffline(true);
+        her.writes("Drie");
+        helper.says("Ik ben er nog");
+        visit.context().setOffline(false);
+        // Without a stream the page asks by itself what is new.
+        her.sees("Ik ben er nog");
+        her.sees("Drie").getByText("Verstuurd, ").waitFor();
+        visit.context().unroute("**/info/40/stream");
+        helper.says("En nu weer meteen");
+        her.sees("En nu weer meteen");
+        assertThat(her.page().locator(".vk-chat li").count()).isEqualTo(6);
+        assertThat(helper.reads()).hasSize(4);
     }
 
     @Test

@@ -47,7 +47,7 @@ class ChatPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "nl")
+    @ValueSource(strings = {"nl", "en"})
     void the_page_is_small_and_all_of_the_chat_is_small(String language) throws Exception {
         String page = get("/info/40?lang=" + language);
         assertThat(sent.values().iterator().next()).isLessThanOrEqualTo(PAGE);

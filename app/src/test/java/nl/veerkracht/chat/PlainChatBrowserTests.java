@@ -21,10 +21,75 @@ class PlainChatBrowserTests {
     static final Browser browser = new Browser();
 
     @Autowired
+    Conversations conversations;
+
+    @Autowired
     TeamKeys keys;
 
     @Autowired
+    Visits visits;
+
+    @Autowired
     TestPeople people;
+
+    @Test
+    void without_a_script_she_talks_too_and_is_told_what_is_different() {
+        TestTeam team = TestTeam.begin(people, keys);
+        Visit visit = browser.withoutJavaScript();
+        visit.page().setDefaultTimeout(10_000);
+        visit.open("/info/40");
+        assertThat(visit.page().locator(".vk-notice:visible").textContent()).contains("zou de server mee kunnen lezen");
+        visit.page().locator("summary").first().click();
+        visit.page().locator("label[for=safe-yes]").click();
+        visit.page().locator("label[for=urgency-soon]").click();
+        visit.page().locator("#word").fill("tuinhek");
+        visit.press("Geef mij zes woorden");
+        List<String> words = visit.page().locator(".vk-six li").allTextContents();
+        assertThat(words).hasSize(6);
+        visit.screenshot("chat-plain-words");
+        visit.press("Ik heb ze");
+        assertThat(visit.page().content()).doesNotContain(String.join("", words));
+        visit.page().locator("#again-words").fill("iets anders");
+        visit.press("Begin het gesprek");
+        assertThat(visit.page().textContent("[role=alert]")).contains("nog niet");
+        visit.page().locator("#again-words").fill(String.join(" ", words));
+        visit.press("Begin het gesprek");
+
+        write(visit, "Dag, ik ben er", words);
+        visit.screenshot("chat-plain-talk");
+        ConversationId id = hers(words);
+        people.run(team.helper(), () -> conversations.take(id));
+        WrappedKey wrapped =
+                people.as(team.helper(), () -> conversations.wrappedKeys(id)).getLast();
+        byte[] key = team.open(wrapped);
+        List<Message> read = people.as(team.helper(), () -> conversations.read(id, 0));
+        assertThat(Sealing.open(key, read.getFirst().envelope())).contains("tuinhek");
+        assertThat(Sealing.open(key, read.getLast().envelope())).contains("Dag, ik ben er");
+        people.run(team.helper(), () -> conversations.send(id, TestTeam.says(key, id, 1, "Welkom.")));
+
+        visit.open("/info/40");
+        visit.page()
+                .locator("summary")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Ik heb al zes woorden"))
+                .click();
+        visit.page().locator("#come-words").fill(String.join(" ", words));
+        visit.press("Ga verder");
+        assertThat(visit.page().textContent(".vk-chat"))
+                .contains("Dag, ik ben er")
+                .contains("Welkom.");
+        visit.page().reload();
+        assertThat(visit.page().locator(".vk-chat li").count()).isEqualTo(3);
+        visit.leavesNoTrace();
+
+        visit.page()
+                .locator("summary")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Wis"))
+                .click();
+        visit.page().locator("#gone-words").fill(String.join(" ", words));
+        visit.press("Ja, wis alles");
+        assertThat(visit.page().textContent("h1")).contains("weg");
+        assertThat(people.as(team.helper(), () -> conversations.find(id))).isEmpty();
+    }
 
     @Test
     void a_browser_that_cannot_seal_uses_the_forms_and_says_so() {
@@ -46,5 +111,17 @@ class PlainChatBrowserTests {
         visit.press("Begin het gesprek");
         visit.page().locator(".vk-chat li").first().waitFor();
         visit.isInOrder().leavesNoTrace();
+    }
+
+    private ConversationId hers(List<String> words) {
+        return visits.find(Sealing.text(Sealing.accessToken(String.join(" ", words))))
+                .orElseThrow();
+    }
+
+    private static void write(Visit visit, String text, List<String> words) {
+        visit.page().locator("#write-text").fill(text);
+        visit.page().locator("#read-words").fill(String.join(" ", words));
+        visit.press("Verstuur en lees");
+        assertThat(visit.page().textContent(".vk-chat")).contains(text);
     }
 }
