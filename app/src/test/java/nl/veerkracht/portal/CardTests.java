@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -32,6 +34,8 @@ import org.w3c.dom.Document;
 /** Media take the help card with them, in the shape they need. */
 @HouseTest
 class CardTests {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
 
     @Autowired
     MockMvc web;
@@ -99,6 +103,8 @@ class CardTests {
     void paper_is_readable_by_everybody_and_is_one_sheet() throws Exception {
         for (Locale language : files.languages()) {
             byte[] pdf = files.file(language, CardShape.PAPER, "pdf").content();
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve("hulpkaart-" + language.getLanguage() + ".pdf"), pdf);
             assertThat(PdfUa.faults(pdf)).isEmpty();
             try (PDDocument paper = Loader.loadPDF(pdf)) {
                 assertThat(paper.getNumberOfPages()).isOne();
