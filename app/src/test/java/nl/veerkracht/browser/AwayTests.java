@@ -56,6 +56,12 @@ class AwayTests {
                 assertThat(visit.page().locator("form[data-passkey]").isVisible())
                         .isTrue();
             },
+            "a search for help",
+            visit -> {
+                visit.open("/info/50");
+                visit.page().locator("main form button[type=submit]").last().click();
+                visit.answered();
+            },
             "the open form",
             visit -> {
                 visit.open("/info/80");

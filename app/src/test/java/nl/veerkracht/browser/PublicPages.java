@@ -19,16 +19,16 @@ final class PublicPages {
 
     /** Files, and what programs ask; {@code /next} goes on by itself. */
     private static final List<String> NO_PAGES =
-            List.of("/assets/", "/api/", "/health/", "/error", "/next", "/favicon.ico", "/info/71/1", "/info/72/1");
+            List.of("/assets/", "/api/", "/health/", "/error", "/next", "/favicon.ico");
 
     private static final int NUMBERS = 100;
 
     private final RequestMappingHandlerMapping mappings;
     private final List<PathPattern> open;
-    private final Predicate<String> there;
+    private final Predicate<String> page;
 
-    PublicPages(RequestMappingHandlerMapping mappings, ObjectProvider<PublicPaths> open, Predicate<String> there) {
-        this.there = there;
+    PublicPages(RequestMappingHandlerMapping mappings, ObjectProvider<PublicPaths> open, Predicate<String> page) {
+        this.page = page;
         this.mappings = mappings;
         this.open = open.stream()
                 .flatMap(paths -> paths.patterns().stream())
@@ -42,9 +42,10 @@ final class PublicPages {
                 .filter(PublicPages::opens)
                 .flatMap(info -> info.getPatternValues().stream())
                 .filter(pattern -> isOpen(filled(pattern, 1)))
-                .flatMap(this::filled)
+                .flatMap(PublicPages::filled)
                 .filter(path -> NO_PAGES.stream().noneMatch(path::startsWith))
                 .distinct()
+                .filter(page)
                 .toList();
     }
 
@@ -57,11 +58,9 @@ final class PublicPages {
         return methods.isEmpty() || methods.contains(RequestMethod.GET);
     }
 
-    private Stream<String> filled(String pattern) {
+    private static Stream<String> filled(String pattern) {
         return pattern.contains("{number}")
-                ? IntStream.range(0, NUMBERS)
-                        .mapToObj(number -> filled(pattern, number))
-                        .filter(there)
+                ? IntStream.range(0, NUMBERS).mapToObj(number -> filled(pattern, number))
                 : Stream.of(filled(pattern, 1));
     }
 
