@@ -1,5 +1,9 @@
 // Closes the page in one touch or with Escape three times, and takes it out of the list of places to go back to.
+let sending;
+
 function leave() {
+  // What is still on its way must not bring a page of ours back.
+  sending?.abort();
   const to = document.querySelector("[data-exit]")?.href ?? "/next";
   document.querySelectorAll("form").forEach((form) => form.reset());
   document.title = "";
@@ -48,7 +52,7 @@ document.addEventListener("submit", (event) => {
   }
   form.ariaBusy = "true";
   document.querySelector("[data-lost]")?.setAttribute("hidden", "");
-  const send = new XMLHttpRequest();
+  const send = (sending = new XMLHttpRequest());
   send.open("POST", to);
   send.responseType = "document";
   send.setRequestHeader("Accept", "text/html");

@@ -98,7 +98,7 @@ final class HerFirstWeeks {
     private void find(Visit visit, Actor.Person colleague) {
         String name = years.name(colleague);
         named(visit, "find").fill(name.substring(name.lastIndexOf(' ') + 1));
-        visit.press("Zoeken");
+        visit.pressInPage("Zoeken");
         choose(visit, name);
     }
 

@@ -74,7 +74,7 @@ final class HerYearsOn {
         desk.open(years.line("/hand-over"));
         String name = years.name(to);
         named(desk, "find").fill(name.substring(name.lastIndexOf(' ') + 1));
-        desk.press("Zoeken");
+        desk.pressInPage("Zoeken");
         choose(desk, name);
         choose(desk, how);
         named(desk, "note").fill(note);
@@ -261,7 +261,7 @@ final class HerYearsOn {
         Visit desk = years.as(browser.desk(), years.officer);
         desk.open("/log");
         named(desk, "subject").fill(years.line.toString());
-        desk.press("Zoeken");
+        desk.pressInPage("Zoeken");
         says(desk, "Noor de Wit");
         assertThat(desk.page().locator("main").innerText()).doesNotContain("Dewi", "Bliksem");
         years.seen(desk, "log");

@@ -303,7 +303,7 @@ class MainJobTests {
         named(desk, "words").fill("Ik wil dat iemand luistert voordat ze iets regelen.");
         String name = owner(cast.coordinator);
         named(desk, "find").fill(name.substring(name.indexOf(' ') + 1));
-        desk.press("Zoeken");
+        desk.pressInPage("Zoeken");
         choose(desk, name);
         seen(desk, "weigher-open-line");
         desk.press("Traject openen");
@@ -374,7 +374,7 @@ class MainJobTests {
         seen(desk, "officer-desk");
         desk.open("/log");
         named(desk, "subject").fill(line.toString());
-        desk.press("Zoeken");
+        desk.pressInPage("Zoeken");
         says(desk, owner(cast.coordinator));
         assertThat(desk.page().locator("main").textContent())
                 .doesNotContain("Iets anders gedaan", "Dewi", "vooral geluisterd");

@@ -100,6 +100,15 @@ public final class Visit implements AutoCloseable {
         answered();
     }
 
+    /** Presses a button of the page itself, where the navigation has something of that name too. */
+    public void pressInPage(String text) {
+        page.locator("main button:visible")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+        answered();
+    }
+
     /** Waits until the answer to a form that was sent stands where the form was: public pages put it there themselves. */
     public Visit answered() {
         page.locator("form[aria-busy]")

@@ -12,7 +12,7 @@ final class HerPage {
 
     HerPage(Visit visit) {
         this.visit = visit;
-        visit.page().setDefaultTimeout(10_000);
+        visit.page().setDefaultTimeout(30_000);
     }
 
     Page page() {

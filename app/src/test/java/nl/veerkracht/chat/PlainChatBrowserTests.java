@@ -36,7 +36,7 @@ class PlainChatBrowserTests {
     void without_a_script_she_talks_too_and_is_told_what_is_different() {
         TestTeam team = TestTeam.begin(people, keys);
         Visit visit = browser.withoutJavaScript();
-        visit.page().setDefaultTimeout(10_000);
+        visit.page().setDefaultTimeout(30_000);
         visit.open("/info/40");
         assertThat(visit.page().locator(".vk-notice:visible").textContent()).contains("zou de server mee kunnen lezen");
         visit.page().locator("summary").first().click();
@@ -95,7 +95,7 @@ class PlainChatBrowserTests {
     void a_browser_that_cannot_seal_uses_the_forms_and_says_so() {
         TestTeam.begin(people, keys);
         Visit visit = browser.phone();
-        visit.page().setDefaultTimeout(10_000);
+        visit.page().setDefaultTimeout(30_000);
         visit.context().addInitScript("Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined })");
         visit.open("/info/40");
         visit.page().locator("[data-plain]").waitFor();

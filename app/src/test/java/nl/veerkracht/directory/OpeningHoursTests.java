@@ -131,6 +131,23 @@ class OpeningHoursTests {
     }
 
     @Test
+    void half_an_hour_that_the_clock_leaps_over_is_no_time_at_all() {
+        OpeningHours night = hours(weekly("SU", "02:30", "03:00"));
+        LocalDate leap = LocalDate.parse("2027-03-28");
+
+        assertThat(night.spans(leap, leap)).isEmpty();
+        assertThat(night.spans(leap.plusDays(7), leap.plusDays(7))).hasSize(1);
+    }
+
+    @Test
+    void a_zone_further_than_any_place_is_taken_for_a_slip() {
+        assertThat(Week.zone(60.0)).isEqualTo(OpeningHours.HERE);
+        assertThat(Week.zoneOf("09:00+99:00")).contains(OpeningHours.HERE);
+        assertThat(Week.zoneOf("09:00-04:00")).contains(ZoneOffset.ofHours(-4));
+        assertThat(Week.zoneOf("09:00Z")).contains(OpeningHours.HERE);
+    }
+
+    @Test
     void usual_hours_do_not_hold_on_a_public_holiday_unless_it_says_so() {
         OpeningRule fridays = weekly("FR", "09:00", "17:00");
         Instant christmas = at("2026-12-25T10:00");
