@@ -52,11 +52,16 @@ class ConversationStore {
     private static final String KEY = """
             select k.id, k.wrapped from chat.conversation c join vault.data_key k on k.id = c.key_id where c.id = :id
             """;
+    /** Also those whose key is gone: a restored backup brings back rows of what was wiped after it was made. */
     private static final String SILENT = """
-            select id from chat.conversation where last_at < :before and id > :after order by id limit :limit
+            select c.id from chat.conversation c join vault.data_key k on k.id = c.key_id
+            where (c.last_at < :before or k.wrapped is null) and c.id > :after order by c.id limit :limit
             """;
-    private static final String IS_SILENT =
-            "select id from chat.conversation where id = :id and last_at < :before for update";
+
+    private static final String IS_SILENT = """
+            select c.id from chat.conversation c join vault.data_key k on k.id = c.key_id
+            where c.id = :id and (c.last_at < :before or k.wrapped is null) for update of c
+            """;
     private static final String WIPE = "delete from chat.conversation where id = :id returning key_id";
     private static final String TOLD = "select pg_notify('chat', :id)";
 

@@ -21,7 +21,7 @@ class EnvelopeStore {
 
     private static final String BY_ACCESS = """
             select c.id, c.seq, c.visitor_n as n, k.id as key_id, k.wrapped from chat.conversation c join vault.data_key k on k.id = c.key_id
-            where c.access_mark = :mark for update of c
+            where c.access_mark = :mark and k.wrapped is not null for update of c
             """;
     private static final String BY_HELPER = """
             select c.id, c.seq, c.helper_n as n, k.id as key_id, k.wrapped from chat.conversation c join vault.data_key k on k.id = c.key_id

@@ -23,7 +23,7 @@ class LookStore {
             select c.state, c.helper, t.version, t.public_key, t.since, k.id as key_id, k.wrapped,
               e.id, e.conversation, e.seq, e.side, e.n, e.body_sealed, e.at
             from chat.conversation c
-            join vault.data_key k on k.id = c.key_id
+            join vault.data_key k on k.id = c.key_id and k.wrapped is not null
             join lateral (select * from chat.team_key order by version desc limit 1) t on true
             left join chat.envelope e on e.conversation = c.id and e.seq > :after
             where c.id = :id order by e.seq

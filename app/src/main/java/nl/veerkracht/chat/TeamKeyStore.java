@@ -40,7 +40,7 @@ class TeamKeyStore {
             select w.conversation, w.version, w.key_sealed, k.id as key_id, k.wrapped
             from chat.conversation c join vault.data_key k on k.id = c.key_id
             join lateral (select * from chat.wrapped_key w where w.conversation = c.id order by w.version desc limit 1) w on true
-            where c.id > :after and w.version < :version order by c.id limit :limit
+            where c.id > :after and w.version < :version and k.wrapped is not null order by c.id limit :limit
             """;
 
     private final JdbcClient jdbc;

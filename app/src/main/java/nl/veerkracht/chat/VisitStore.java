@@ -28,6 +28,7 @@ class VisitStore {
     private static final String FIND = """
             select c.id, c.state, c.plain, c.last_at, c.visitor_key_sealed, k.id as key_id, k.wrapped
             from chat.conversation c join vault.data_key k on k.id = c.key_id where c.access_mark = :mark
+              and k.wrapped is not null
             """;
 
     /** A conversation as its visitor finds it, without its messages. */

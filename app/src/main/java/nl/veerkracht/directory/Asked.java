@@ -41,7 +41,8 @@ record Asked(
     static Asked of(Map<String, String> parameters) {
         boolean full = yes(parameters, "full");
         boolean minimal = yes(parameters, "minimal");
-        int most = minimal ? ALL : full ? MOST_FULL : MOST;
+        boolean large = full || yes(parameters, "full_service");
+        int most = minimal ? ALL : large ? MOST_FULL : MOST;
         return new Asked(
                 number(parameters, "page", 1),
                 Math.min(most, number(parameters, "per_page", minimal ? ALL : USUAL)),

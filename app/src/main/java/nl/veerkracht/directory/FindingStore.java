@@ -43,7 +43,7 @@ class FindingStore {
                 || setweight(to_tsvector('directory.dutch', s.organisation), 'B')
                 || setweight(to_tsvector('directory.dutch', concat_ws(' ', s.description, s.eligibility_description, p.shown)), 'C')
                 || setweight(to_tsvector('directory.dutch', w.words), 'D'),
-              w.asks, coalesce(floor(s.minimum_age)::int, 0), coalesce(floor(s.maximum_age)::int, 130),
+              w.asks, floor(least(coalesce(s.minimum_age, 0), 130))::int, floor(least(coalesce(s.maximum_age, 130), 130))::int,
               array(select distinct l.code from directory.language l where l.service_id = s.id and l.code is not null),
               coalesce(p.towns, '{}'), coalesce(p.areas, '{}'), coalesce(p.regions, '{}')
             from s join w using (id) left join p using (id)

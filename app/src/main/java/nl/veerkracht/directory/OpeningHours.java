@@ -59,7 +59,9 @@ record OpeningHours(List<OpeningRule> rules, List<Days> closed, boolean onHolida
         return rules.stream()
                 .filter(rule -> rule.holds(date))
                 .filter(rule -> special ? rule.isFor(date) : isUsual(date))
-                .map(rule -> rule.on(date));
+                .map(rule -> rule.on(date))
+                // Half an hour in the night that the clock leaps over is no time at all.
+                .filter(span -> span.to().isAfter(span.from()));
     }
 
     private boolean isUsual(LocalDate date) {

@@ -22,8 +22,10 @@ import org.springframework.stereotype.Repository;
 class ServiceStore {
 
     private static final String SERVICE = """
-            select s.id, s.name, coalesce(s.description, '') as description, floor(s.minimum_age)::int as minimum_age, floor(s.maximum_age)::int as maximum_age,
-              o.name as organisation, a.city, a.region, floor(c.available)::int as available, floor(c.maximum)::int as maximum, c.wait_days,
+            select s.id, s.name, coalesce(s.description, '') as description, case when s.minimum_age > 130 then 130 else floor(s.minimum_age)::int end as minimum_age,
+              case when s.maximum_age > 130 then 130 else floor(s.maximum_age)::int end as maximum_age,
+              o.name as organisation, a.city, a.region, case when c.available > 100000 then 100000 else floor(c.available)::int end as available,
+              case when c.maximum > 100000 then 100000 else floor(c.maximum)::int end as maximum, c.wait_days,
               coalesce(c.updated, s.last_modified) as confirmed, c.id is not null as counted, p.number, h.description as hours,
               array(select l.code from directory.language l where l.service_id = s.id and l.code is not null) as languages,
               array(select x.name || ':' || t.code || '=' || coalesce(v.value, '') from directory.attribute v

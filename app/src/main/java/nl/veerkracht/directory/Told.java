@@ -41,6 +41,10 @@ public final class Told {
         return phone.replace('-', '\u2011').replace(' ', '\u00a0');
     }
 
+    public static boolean isAlways(Opening opening) {
+        return opening instanceof Opening.Always;
+    }
+
     public static boolean isOpen(Opening opening) {
         return opening instanceof Opening.Always || opening instanceof Opening.Open;
     }

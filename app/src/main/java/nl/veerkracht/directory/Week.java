@@ -22,6 +22,9 @@ final class Week {
 
     private static final int MINUTES = 60;
 
+    /** No place is further from UTC. */
+    private static final int FURTHEST = 18 * MINUTES;
+
     private Week() {}
 
     /**
@@ -34,7 +37,7 @@ final class Week {
 
     private static ZoneId zone(int minutes) {
         boolean here = minutes == 0 || minutes == MINUTES || minutes == 2 * MINUTES;
-        return here ? OpeningHours.HERE : ZoneOffset.ofTotalSeconds(minutes * MINUTES);
+        return here || Math.abs(minutes) > FURTHEST ? OpeningHours.HERE : ZoneOffset.ofTotalSeconds(minutes * MINUTES);
     }
 
     /** Days such as {@code MO,-1FR}; empty when they cannot be read. */
@@ -65,8 +68,17 @@ final class Week {
     static Optional<ZoneId> zoneOf(String written) {
         Matcher read = TIME.matcher(written.strip());
         return read.matches() && read.group(ZONE) != null
-                ? Optional.of(zone(ZoneOffset.of(read.group(ZONE)).getTotalSeconds() / MINUTES))
+                ? Optional.of(zone(minutes(read.group(ZONE))))
                 : Optional.empty();
+    }
+
+    /** Of an offset such as {@code -04:00} or {@code Z}; it may be further than any place is. */
+    private static int minutes(String offset) {
+        String digits = offset.replaceAll("[^0-9]", "");
+        int minutes = digits.isEmpty()
+                ? 0
+                : Integer.parseInt(digits.substring(0, 2)) * MINUTES + Integer.parseInt(digits.substring(2));
+        return offset.startsWith("-") ? -minutes : minutes;
     }
 
     /** A time such as {@code 9:00}, {@code 9.30}, {@code 21}, {@code 24:00} or {@code 09:00:00+01:00}. */

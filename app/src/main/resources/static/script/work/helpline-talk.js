@@ -29,7 +29,7 @@ function make(tag, words, name) {
 
 const said = {
   text: (object) => String(object.text).split(/\n/).map((line) => make("p", line)),
-  card: (object) => [make("b", object.name), ...(object.lines ?? []).map((line) => make("p", line))],
+  card: (object) => [make("b", object.name), ...(Array.isArray(object.lines) ? object.lines : []).map((line) => make("p", line))],
   ask: () => [make("p", text("textAsk"))],
   answer: (object) => [make("p", object.yes === true ? text("textYes") : text("textNo"))],
   first: (object) => ["seen", "safe", "back", "word"]
@@ -55,7 +55,9 @@ function bubble(envelope, object) {
   if (!object) {
     body.append(make("p", text("textUnopened"), "vk-talk__not"));
   } else {
-    body.append(...(said[object.kind] ?? (() => [make("p", text("textUnknown"), "vk-talk__not")]))(object));
+    // A name that every object has, such as "constructor", is no kind of message.
+    const tell = Object.hasOwn(said, object.kind) ? said[object.kind] : () => [make("p", text("textUnknown"), "vk-talk__not")];
+    body.append(...tell(object));
   }
   if (object?.kind === "text" && envelope.from === "visitor") {
     const pick = one.querySelector("[data-pick]");
