@@ -43,13 +43,13 @@ final class Assets {
     Assets() {
         String tokens = Style.of("static/style/tokens.css");
         String everywhere = Style.of("static/nlds/*.css") + Style.of("static/style/shared/*.css");
-        String work = Style.of("static/nlds/work/*.css") + Style.of("static/style/work/*.css");
+        String staff = Style.of("static/nlds/staff/*.css") + Style.of("static/style/staff/*.css");
         publicStyle = SlimStyle.of(tokens + everywhere + Style.of("static/style/public/*.css"));
         Style.bytes("static/fonts/*.woff2").forEach((name, font) -> add(name, "font/woff2", font, FOR_EVER));
-        add(STYLE, "text/css;charset=UTF-8", bytes(withFonts(tokens + everywhere + work)), FOR_EVER);
+        add(STYLE, "text/css;charset=UTF-8", bytes(withFonts(tokens + everywhere + staff)), FOR_EVER);
         Map<String, String> ofPublic = Style.files("static/script/public/*.js");
         ofPublic.replaceAll((name, text) -> Style.smallScript(text));
-        Map<String, String> scripts = new TreeMap<>(Style.files("static/script/work/*.js"));
+        Map<String, String> scripts = new TreeMap<>(Style.files("static/script/staff/*.js"));
         scripts.putAll(ofPublic);
         scripts.keySet().forEach(name -> addScript(name, scripts, ofPublic.keySet()));
     }

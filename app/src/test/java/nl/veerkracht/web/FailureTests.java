@@ -33,7 +33,7 @@ class FailureTests {
 
     @Test
     void aFaultOfOursIsACalmPageWithANumberThatTheLogHas(CapturedOutput log) throws Exception {
-        HttpResponse<String> answer = get("/sampler/work/fault");
+        HttpResponse<String> answer = get("/sampler/staff/fault");
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())
@@ -58,8 +58,8 @@ class FailureTests {
 
     @Test
     void aRefusalTellsTheReasonOnAPageAndInTheApi() throws Exception {
-        assertThat(get("/sampler/work/refused").statusCode()).isEqualTo(409);
-        assertThat(get("/sampler/work/refused").body()).contains("7 minuten geleden");
+        assertThat(get("/sampler/staff/refused").statusCode()).isEqualTo(409);
+        assertThat(get("/sampler/staff/refused").body()).contains("7 minuten geleden");
         assertThat(get("/api/sampler/refused").headers().firstValue("Content-Type"))
                 .hasValue("application/problem+json");
         assertThat(get("/api/sampler/refused").body())
@@ -69,9 +69,9 @@ class FailureTests {
 
     @Test
     void whatIsNotThereAndWhatIsNotYoursLookTheSame() throws Exception {
-        HttpResponse<String> notYours = get("/sampler/work/thing/0198f000-0000-7000-8000-000000000000");
-        HttpResponse<String> noId = get("/sampler/work/thing/1");
-        HttpResponse<String> nowhere = get("/sampler/work/nowhere");
+        HttpResponse<String> notYours = get("/sampler/staff/thing/0198f000-0000-7000-8000-000000000000");
+        HttpResponse<String> noId = get("/sampler/staff/thing/1");
+        HttpResponse<String> nowhere = get("/sampler/staff/nowhere");
 
         assertThat(notYours.statusCode()).isEqualTo(404);
         assertThat(words(notYours)).isEqualTo(words(noId)).isEqualTo(words(nowhere));
@@ -185,8 +185,8 @@ class FailureTests {
     void everyAnswerCarriesTheSafetyHeaders() throws Exception {
         for (String path : new String[] {
             "/sampler/open/door",
-            "/sampler/work/pieces",
-            "/sampler/work/fault",
+            "/sampler/staff/pieces",
+            "/sampler/staff/fault",
             "/next",
             "/sampler/open/door?a=%00",
             "/nowhere"
@@ -205,7 +205,7 @@ class FailureTests {
 
     @Test
     void ourOwnFilesMayBeKeptForEver() throws Exception {
-        String page = get("/sampler/work/pieces").body();
+        String page = get("/sampler/staff/pieces").body();
         String style = page.replaceAll("(?s).*href=\"(/assets/[^\"]*\\.css)\".*", "$1");
         HttpResponse<String> answer = get(style);
 

@@ -21,7 +21,7 @@ class PiecesBrowserTests {
     @Test
     void everyPieceOfAScreenIsInOrderOnEveryDevice() {
         everyDevice().forEach(visit -> {
-            visit.open("/sampler/work/pieces");
+            visit.open("/sampler/staff/pieces");
             visit.screenshot("pieces").isInOrder();
         });
     }
@@ -29,7 +29,7 @@ class PiecesBrowserTests {
     @Test
     void aFormSaysWhatIsWrongAtTheFieldAndAboveIt() {
         everyDevice().forEach(visit -> {
-            visit.open("/sampler/work/form");
+            visit.open("/sampler/staff/form");
             visit.screenshot("form").isInOrder();
             visit.fill("Naam, als je die weet", "Yara <b>");
             visit.press("Opslaan");
@@ -43,7 +43,7 @@ class PiecesBrowserTests {
     @Test
     void helpNowOpensInOneTouchWithoutLeavingTheForm() {
         everyDevice().forEach(visit -> {
-            visit.open("/sampler/work/form");
+            visit.open("/sampler/staff/form");
             visit.fill("Naam, als je die weet", "Yara");
             visit.press("Nu hulp nodig");
             visit.screenshot("help-now").isInOrder();

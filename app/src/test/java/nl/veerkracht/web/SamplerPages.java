@@ -79,12 +79,12 @@ class SamplerPages {
                 .build();
     }
 
-    /** Whoever comes below /sampler/work has every role. */
+    /** Whoever comes below /sampler/staff has every role. */
     static class SignsIn extends OncePerRequestFilter {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws java.io.IOException, jakarta.servlet.ServletException {
-            Actor actor = request.getRequestURI().startsWith("/sampler/work")
+            Actor actor = request.getRequestURI().startsWith("/sampler/staff")
                     ? new Actor.Person(AccountId.random(), OrganisationId.random(), Set.of(Role.values()))
                     : Actor.NOBODY;
             Callable<Boolean> rest = () -> {
@@ -112,27 +112,27 @@ class SamplerPages {
 
         private static List<NavigationEntry> entries() {
             return List.of(
-                    NavigationEntry.work(1, "web.when.today", "/sampler/work/pieces", Icon.TODAY),
-                    NavigationEntry.work(2, "web.more", "/sampler/work/form", Icon.SIGNAL),
-                    NavigationEntry.work(3, "web.pages", "/sampler/work/a", Icon.LINK),
-                    NavigationEntry.work(4, "web.language", "/sampler/work/b", Icon.TRAJECTORY),
-                    NavigationEntry.work(5, "web.menu", "/sampler/work/c", Icon.WEIGH),
-                    NavigationEntry.personal(6, "web.date.day", "/sampler/work/d", Icon.KEY),
-                    NavigationEntry.personalPost(7, "web.exit", "/sampler/work/e", Icon.LEAVE));
+                    NavigationEntry.work(1, "web.when.today", "/sampler/staff/pieces", Icon.TODAY),
+                    NavigationEntry.work(2, "web.more", "/sampler/staff/form", Icon.SIGNAL),
+                    NavigationEntry.work(3, "web.pages", "/sampler/staff/a", Icon.LINK),
+                    NavigationEntry.work(4, "web.language", "/sampler/staff/b", Icon.TRAJECTORY),
+                    NavigationEntry.work(5, "web.menu", "/sampler/staff/c", Icon.WEIGH),
+                    NavigationEntry.personal(6, "web.date.day", "/sampler/staff/d", Icon.KEY),
+                    NavigationEntry.personalPost(7, "web.exit", "/sampler/staff/e", Icon.LEAVE));
         }
 
-        @GetMapping("/sampler/work/pieces")
+        @GetMapping("/sampler/staff/pieces")
         View pieces(Model model) {
             model.addAttribute("moment", Instant.now().minus(12, ChronoUnit.MINUTES));
             return template("sampler/pieces");
         }
 
-        @GetMapping({"/sampler/work/form", "/sampler/open/form"})
+        @GetMapping({"/sampler/staff/form", "/sampler/open/form"})
         View form(@ModelAttribute("form") Sample form, HttpServletRequest request) {
             return template(formOf(request));
         }
 
-        @PostMapping({"/sampler/work/form", "/sampler/open/form"})
+        @PostMapping({"/sampler/staff/form", "/sampler/open/form"})
         Object send(
                 @Valid @ModelAttribute("form") Sample form,
                 BindingResult errors,
@@ -142,11 +142,11 @@ class SamplerPages {
                 return template(formOf(request));
             }
             Notice.after(redirect, "web.when.minutes-ago.many", 3);
-            return "redirect:/sampler/work/pieces";
+            return "redirect:/sampler/staff/pieces";
         }
 
         private static String formOf(HttpServletRequest request) {
-            return request.getRequestURI().contains("/work/") ? "sampler/form" : "sampler/door";
+            return request.getRequestURI().contains("/staff/") ? "sampler/form" : "sampler/door";
         }
 
         @GetMapping("/sampler/open/door")
@@ -154,7 +154,7 @@ class SamplerPages {
             return template("sampler/door");
         }
 
-        @GetMapping({"/sampler/open/fault", "/sampler/work/fault", "/api/sampler/fault"})
+        @GetMapping({"/sampler/open/fault", "/sampler/staff/fault", "/api/sampler/fault"})
         String fault() {
             throw new IllegalStateException("the message of a fault, with a secret in it");
         }
@@ -164,12 +164,12 @@ class SamplerPages {
             return template("sampler/broken");
         }
 
-        @GetMapping({"/sampler/work/refused", "/api/sampler/refused"})
+        @GetMapping({"/sampler/staff/refused", "/api/sampler/refused"})
         String refused() {
             throw new Refused("web.when.minutes-ago.many", 7);
         }
 
-        @GetMapping({"/sampler/open/thing/{id}", "/sampler/work/thing/{id}"})
+        @GetMapping({"/sampler/open/thing/{id}", "/sampler/staff/thing/{id}"})
         String thing(@PathVariable("id") java.util.UUID id) {
             throw Refused.notShown();
         }

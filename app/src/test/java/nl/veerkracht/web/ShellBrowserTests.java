@@ -27,7 +27,7 @@ class ShellBrowserTests {
     @Test
     void theFirstStopOfTheKeyboardSkipsTheNavigation() {
         Visit visit = browser.desk();
-        visit.open("/sampler/work/form");
+        visit.open("/sampler/staff/form");
         visit.page().keyboard().press("Tab");
         assertThat(focused(visit).textContent()).isEqualTo("Naar de inhoud");
         visit.page().keyboard().press("Enter");
@@ -52,7 +52,7 @@ class ShellBrowserTests {
     @Test
     void theMenuClosesOnEscapeAndGivesTheFocusBack() {
         Visit visit = browser.desk();
-        visit.open("/sampler/work/form");
+        visit.open("/sampler/staff/form");
         visit.press("Nu hulp nodig");
         assertThat(visit.page().getByText("0800-0432").isVisible()).isTrue();
         visit.page().keyboard().press("Escape");
@@ -64,7 +64,7 @@ class ShellBrowserTests {
     @Test
     void withoutScriptsTheFormTheMenuAndTheHelpWorkTheSame() {
         Visit visit = browser.withoutJavaScript();
-        visit.open("/sampler/work/form");
+        visit.open("/sampler/staff/form");
         visit.press("Nu hulp nodig");
         assertThat(visit.page().getByText("0800-0432").isVisible()).isTrue();
         visit.press("Nu hulp nodig");
