@@ -1,7 +1,7 @@
 // Helpers' own notes on a conversation, under a key of their own: who reads her messages with her words does not read these.
 import { openNote, random, sealNote, secretKey, unb64, unwrapNotesKey, wrapNotesKey } from "asset:chat-crypto.js";
 
-export async function notes({ page, at, ask, state, pairs, keys }) {
+export async function notes({ page, at, ask, state, pairs, keys, rest }) {
   const list = page.querySelector("[data-part=notes]");
   const form = page.querySelector("[data-part=note]");
   const pattern = page.querySelector("[data-part=one-note]");
@@ -41,16 +41,19 @@ export async function notes({ page, at, ask, state, pairs, keys }) {
     event.preventDefault();
     event.stopPropagation();
     const words = form.elements.note.value.trim();
-    if (!words) return;
+    if (!words || form.dataset.busy) return;
+    form.dataset.busy = "yes";
     try {
       await withKey();
       const id = crypto.randomUUID();
       await show(await ask(at("/notes"), { id, sealed: await sealNote(key, state.conversation, id, { text: words }) }));
-      form.reset();
+      form.elements.note.value = rest(form.elements.note.value, words);
       fault.hidden = true;
     } catch (failed) {
       fault.hidden = false;
       console.error(failed);
+    } finally {
+      delete form.dataset.busy;
     }
   });
 }

@@ -99,8 +99,8 @@ const receiveAll = (envelopes) => inLine(async () => {
 // ---- Sending
 
 /** Seals and sends; the same bytes again when the answer was lost, sealed anew under the same id when somebody was first. */
-async function send(object) {
-  const head = { conversation: id, from: "helper", id: crypto.randomUUID() };
+async function send(object, messageId = crypto.randomUUID()) {
+  const head = { conversation: id, from: "helper", id: messageId };
   for (;;) {
     const envelope = await sealMessage(key, { ...head, n: watch.next("helper") }, object);
     const answer = await delivered(envelope);
@@ -110,6 +110,8 @@ async function send(object) {
       return head.id;
     }
     await catchUp();
+    if (shown.has(head.id)) return head.id;
+    if (answer.why === "replayed") throw new Error("not ours");
   }
 }
 
@@ -120,8 +122,10 @@ async function delivered(envelope) {
       show("offline", false);
       return answer;
     } catch (failed) {
-      if (failed.answer?.why === "order") return {};
-      if (failed.status) throw failed;
+      const why = failed.answer?.why;
+      if (why === "order" || why === "replayed") return { why };
+      // Below 500 the same would be refused again; above it the house is away for a moment.
+      if (failed.status < 500) throw failed;
       show("offline");
       await new Promise((again) => setTimeout(again, pause));
     }
@@ -134,6 +138,16 @@ async function catchUp() {
 }
 
 const form = part("say");
+
+/** What of a field is left when these words have arrived: somebody may have typed on meanwhile. */
+function rest(typed, words) {
+  const begun = typed.trimStart();
+  return begun.startsWith(words) ? begun.slice(words.length).trimStart() : typed;
+}
+
+/** The message that is on its way or was refused: its words stay in the field until the server has them, and go again under the same id. */
+let underway = null;
+
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   event.stopPropagation();
@@ -142,9 +156,12 @@ form.addEventListener("submit", async (event) => {
   if (!words || form.dataset.busy) return;
   form.dataset.busy = "yes";
   try {
-    await send({ kind: "text", text: words });
-    field.value = "";
-    sessionStorage.removeItem(draft);
+    if (underway?.words !== words) underway = { id: crypto.randomUUID(), words };
+    keepDraft();
+    await send({ kind: "text", text: words }, underway.id);
+    underway = null;
+    field.value = rest(field.value, words);
+    keepDraft();
     show("not-sent", false);
   } catch (failed) {
     part("not-sent").textContent = failed instanceof RangeError ? text("textTooLong") : text("textNotSent");
@@ -164,16 +181,22 @@ form.elements.text.addEventListener("keydown", (event) => {
 const draft = `helpline-draft-${id}`;
 const draftHead = { conversation: id, from: "draft", n: 0, id };
 
-form.elements.text.addEventListener("input", () => inLine(async () => {
+const keepDraft = () => inLine(async () => {
   const words = form.elements.text.value;
-  if (words) sessionStorage.setItem(draft, (await sealMessage(key, draftHead, { text: words })).sealed);
+  if (words) sessionStorage.setItem(draft, (await sealMessage(key, draftHead, { text: words, underway: underway?.id })).sealed);
   else sessionStorage.removeItem(draft);
-}).catch(() => sessionStorage.removeItem(draft)));
+}).catch(() => sessionStorage.removeItem(draft));
 
+form.elements.text.addEventListener("input", keepDraft);
+
+/** What was on its way when the page was left and did arrive does not come back into the field. */
 async function typedBefore() {
   const sealed = sessionStorage.getItem(draft);
   const object = sealed && (await opened({ ...draftHead, sealed }));
-  if (object) form.elements.text.value = object.text;
+  if (!object) return;
+  const arrived = shown.get(object.underway)?.object?.text;
+  form.elements.text.value = arrived ? rest(object.text, arrived) : object.text;
+  if (object.underway && !arrived) underway = { id: object.underway, words: object.text.trim() };
 }
 
 addEventListener("keydown", (event) => {
@@ -250,7 +273,7 @@ async function begin() {
   asked = permission({ page, at, ask, send, shown, state });
   cards({ page, ask, send });
   await receiveAll(state.envelopes);
-  await notes({ page, at, ask, state, pairs, keys });
+  await notes({ page, at, ask, state, pairs, keys, rest });
   await typedBefore();
   for (const element of page.querySelectorAll("[data-opened]")) element.hidden = false;
   if (!state.mayWrite) show("say", false);

@@ -6,21 +6,21 @@ import java.util.List;
 import nl.veerkracht.browser.Visit;
 
 /** The visitor's page as she uses it. */
-final class HerPage {
+public final class HerPage {
 
     private final Visit visit;
 
-    HerPage(Visit visit) {
+    public HerPage(Visit visit) {
         this.visit = visit;
         visit.page().setDefaultTimeout(30_000);
     }
 
-    Page page() {
+    public Page page() {
         return visit.page();
     }
 
     /** Opens the page and waits until the script has taken over. */
-    HerPage open() {
+    public HerPage open() {
         return open("/info/40");
     }
 
@@ -52,7 +52,7 @@ final class HerPage {
         return this;
     }
 
-    List<String> begin() {
+    public List<String> begin() {
         List<String> words = words();
         types(words);
         return words;
@@ -72,7 +72,7 @@ final class HerPage {
         return this;
     }
 
-    HerPage writes(String text) {
+    public HerPage writes(String text) {
         page().locator("#write-text").fill(text);
         page().locator("[data-part=write] button").click();
         return this;
@@ -83,7 +83,7 @@ final class HerPage {
     }
 
     /** Waits for a message with this text. */
-    Locator sees(String text) {
+    public Locator sees(String text) {
         Locator message = page().locator(".vk-chat li").filter(new Locator.FilterOptions().setHasText(text));
         message.first().waitFor();
         return message;

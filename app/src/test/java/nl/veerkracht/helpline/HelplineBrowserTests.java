@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.veerkracht.actor.Actor;
@@ -18,13 +19,11 @@ import nl.veerkracht.browser.Visit;
 import nl.veerkracht.chat.Conversations;
 import nl.veerkracht.chat.Envelope;
 import nl.veerkracht.chat.Message;
-import nl.veerkracht.chat.Received;
 import nl.veerkracht.chat.Sealing;
 import nl.veerkracht.chat.Side;
 import nl.veerkracht.chat.TeamKeys;
 import nl.veerkracht.chat.TestTalks;
 import nl.veerkracht.chat.TestVisitor;
-import nl.veerkracht.chat.Urgency;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +46,6 @@ class HelplineBrowserTests {
     TestPeople people;
 
     @Autowired
-    Helpline helpline;
-
-    @Autowired
     Conversations conversations;
 
     @Autowired
@@ -58,24 +54,21 @@ class HelplineBrowserTests {
     @Autowired
     TestTalks talks;
 
+    @Autowired
+    TestHelpline team;
+
     private OrganisationId house;
     private Actor.Person samira;
     private Visit visit;
     private Page page;
     private String words = "";
 
-    /** All tests share one helpline: whoever had a key before is gone, so that this team may begin anew. */
     @BeforeEach
     void aTeam() {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         house = people.organisation();
         samira = people.person("Samira Verzonnen", house, Role.HELPER, Role.SIGNALLER);
-        people.as(samira, helpline::keys)
-                .helpers()
-                .forEach(one -> people.asHouse(() -> {
-                    helpline.changed(one.account(), Set.of());
-                    return true;
-                }));
+        team.empty(samira);
         visit = browser.desk().signedIn(people.cookie(samira));
         page = visit.page();
     }
@@ -105,11 +98,7 @@ class HelplineBrowserTests {
     }
 
     private TestVisitor writes(String said) {
-        TestVisitor she = new TestVisitor();
-        assertThat(talks.open(she.opening(teamKeys.newest().orElseThrow(), Urgency.NOW, said)))
-                .isInstanceOf(Received.Stored.class);
-        people.run(samira, () -> conversations.take(she.conversation()));
-        return she;
+        return team.taken(samira, said);
     }
 
     private void open(Page where, TestVisitor she) {
@@ -156,6 +145,25 @@ class HelplineBrowserTests {
         assertThat(said).hasCount(3);
         assertThat(page.locator("#say-text")).hasValue("Waar ben je");
         assertThat(page.locator("[data-part=notes] li")).containsText(new String[] {"Ze is nieuw hier."});
+    }
+
+    @Test
+    void words_stay_in_the_field_until_they_have_arrived_and_what_was_typed_meanwhile_stays_after() {
+        begun();
+        TestVisitor she = writes("Hoi");
+        open(page, she);
+        List<Route> held = new ArrayList<>();
+        page.route("**/messages", held::add);
+        page.fill("#say-text", "Ik luister.");
+        page.press("#say-text", "Control+Enter");
+        page.waitForCondition(() -> !held.isEmpty());
+        assertThat(page.locator("#say-text")).hasValue("Ik luister.");
+        page.locator("#say-text").pressSequentially(" Neem de tijd.");
+        page.unroute("**/messages");
+        held.getFirst().abort();
+        assertThat(page.locator("[data-part=messages] li").last()).containsText("Ik luister.");
+        assertThat(page.locator("#say-text")).hasValue("Neem de tijd.");
+        assertThat(read(samira, she)).hasSize(2);
     }
 
     @Test
@@ -228,10 +236,7 @@ class HelplineBrowserTests {
         assertThat(second.page().locator("[data-part=messages] li")).containsText(new String[] {"Is daar iemand?"});
 
         people.run(joost, () -> conversations.handOver(she.conversation(), samira.id()));
-        people.asHouse(() -> {
-            helpline.changed(joost.id(), Set.of());
-            return true;
-        });
+        team.leaves(joost.id());
         int before = teamKeys.newest().orElseThrow().version();
         visit.open("/helpline/keys");
         page.locator("[data-do=change]:visible").click();

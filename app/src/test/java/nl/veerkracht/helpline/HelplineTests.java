@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.access.Accounts;
 import nl.veerkracht.actor.Actor;
@@ -18,11 +17,8 @@ import nl.veerkracht.chat.Conversations;
 import nl.veerkracht.chat.Envelope;
 import nl.veerkracht.chat.Sealing;
 import nl.veerkracht.chat.Side;
-import nl.veerkracht.chat.TeamKey;
-import nl.veerkracht.chat.TeamKeys;
 import nl.veerkracht.chat.TestTalks;
 import nl.veerkracht.chat.TestVisitor;
-import nl.veerkracht.chat.Urgency;
 import nl.veerkracht.signal.LifeArea;
 import nl.veerkracht.signal.SignalView;
 import nl.veerkracht.signal.Signals;
@@ -49,7 +45,7 @@ class HelplineTests {
     Conversations conversations;
 
     @Autowired
-    TeamKeys teamKeys;
+    TestHelpline anew;
 
     @Autowired
     TestTalks talks;
@@ -65,18 +61,13 @@ class HelplineTests {
     private Sealing.Pair team;
     private int version;
 
-    /** All tests share one helpline: whoever had the key of the test before is gone, so that this one may begin anew. */
     @BeforeEach
     void aTeam() {
         house = people.organisation();
-        first = helper(Role.HELPER, Role.SIGNALLER);
-        version = teamKeys.newest().map(TeamKey::version).orElse(0) + 1;
-        keysOf(first).helpers().stream()
-                .filter(one -> one.has(version - 1))
-                .forEach(one -> people.asHouse(() -> {
-                    helpline.changed(one.account(), Set.of());
-                    return true;
-                }));
+        Actor.Person who = people.person(house, Role.HELPER, Role.SIGNALLER);
+        anew.empty(who);
+        first = TestHelper.with(who, people, helpline);
+        version = anew.next();
         team = first.beginsTeamKey(version, people, helpline);
     }
 
@@ -93,10 +84,7 @@ class HelplineTests {
     }
 
     private TestVisitor taken() {
-        TestVisitor she = new TestVisitor();
-        talks.open(she.opening(teamKeys.newest().orElseThrow(), Urgency.NOW, "Mag ik iets vragen?"));
-        as(first, () -> conversations.take(she.conversation()));
-        return she;
+        return anew.taken(first.who(), "Mag ik iets vragen?");
     }
 
     @Test

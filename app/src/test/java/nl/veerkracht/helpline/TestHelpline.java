@@ -1,0 +1,59 @@
+package nl.veerkracht.helpline;
+
+import java.util.Set;
+import nl.veerkracht.actor.AccountId;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.chat.Conversations;
+import nl.veerkracht.chat.TeamKey;
+import nl.veerkracht.chat.TeamKeys;
+import nl.veerkracht.chat.TestTalks;
+import nl.veerkracht.chat.TestVisitor;
+import nl.veerkracht.chat.Urgency;
+import nl.veerkracht.testing.TestPeople;
+import org.springframework.stereotype.Component;
+
+/** All tests share one helpline; this begins it anew for one of them, and lets somebody write to it. */
+@Component
+public class TestHelpline {
+
+    private final TestPeople people;
+    private final Helpline helpline;
+    private final TeamKeys teamKeys;
+    private final TestTalks talks;
+    private final Conversations conversations;
+
+    TestHelpline(
+            TestPeople people, Helpline helpline, TeamKeys teamKeys, TestTalks talks, Conversations conversations) {
+        this.people = people;
+        this.helpline = helpline;
+        this.teamKeys = teamKeys;
+        this.talks = talks;
+        this.conversations = conversations;
+    }
+
+    /** Whoever had a key before is gone. */
+    public void empty(Actor.Person helper) {
+        people.as(helper, helpline::keys).helpers().forEach(one -> leaves(one.account()));
+    }
+
+    /** As when somebody is no helper any more. */
+    public void leaves(AccountId helper) {
+        people.asHouse(() -> {
+            helpline.changed(helper, Set.of());
+            return true;
+        });
+    }
+
+    /** The version of the team's key that comes next. */
+    public int next() {
+        return teamKeys.newest().map(TeamKey::version).orElse(0) + 1;
+    }
+
+    /** Somebody who wrote this, and whom this helper has taken. */
+    public TestVisitor taken(Actor.Person helper, String said) {
+        TestVisitor she = new TestVisitor();
+        talks.open(she.opening(teamKeys.newest().orElseThrow(), Urgency.NOW, said));
+        people.run(helper, () -> conversations.take(she.conversation()));
+        return she;
+    }
+}
