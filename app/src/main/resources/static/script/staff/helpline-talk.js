@@ -32,9 +32,11 @@ const said = {
   card: (object) => [make("b", object.name), ...(Array.isArray(object.lines) ? object.lines : []).map((line) => make("p", line))],
   ask: () => [make("p", text("textAsk"))],
   answer: (object) => [make("p", object.yes === true ? text("textYes") : text("textNo"))],
-  first: (object) => ["seen", "safe", "back", "word"]
-    .filter((name) => object[name] !== undefined && object[name] !== "")
-    .map((name) => make("p", `${text(`first${name[0].toUpperCase()}${name.slice(1)}`)} ${firstAnswer(object[name])}`)),
+  first: (object) => {
+    const given = ["seen", "safe", "back", "word"].filter((name) => object[name] !== undefined && object[name] !== "");
+    if (given.length === 0) return [make("p", text("firstNone"), "vk-talk__not")];
+    return given.map((name) => make("p", `${text(`first${name[0].toUpperCase()}${name.slice(1)}`)} ${firstAnswer(object[name])}`));
+  },
 };
 
 function firstAnswer(value) {

@@ -210,6 +210,11 @@ public final class Visit implements AutoCloseable {
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels that stick out sideways at " + page.url())
                 .isLessThanOrEqualTo(0);
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('main [hidden]')].filter(one => one.checkVisibility()).map(one => one.outerHTML)"))
+                .as("what should be hidden at " + page.url())
+                .isEqualTo(List.of());
         return this;
     }
 
