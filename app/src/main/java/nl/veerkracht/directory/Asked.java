@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
  * What a request to the HSDS API asks for, in the parameters of its specification.
  *
  * @param page from 1
+ * @param lines all of it, a record a line, and no page
  * @param full with everything that is nested
  */
 record Asked(
@@ -24,6 +25,7 @@ record Asked(
         boolean full,
         boolean minimal,
         boolean fullService,
+        boolean lines,
         @Nullable String search,
         @Nullable UUID organization,
         @Nullable UUID term,
@@ -42,13 +44,17 @@ record Asked(
         boolean full = yes(parameters, "full");
         boolean minimal = yes(parameters, "minimal");
         boolean large = full || yes(parameters, "full_service");
+        boolean lines = lines(parameters.getOrDefault("format", ""));
         int most = minimal ? ALL : large ? MOST_FULL : MOST;
+        int perPage = Math.min(most, number(parameters, "per_page", minimal ? ALL : USUAL));
+        int page = number(parameters, "page", 1);
         return new Asked(
-                number(parameters, "page", 1),
-                Math.min(most, number(parameters, "per_page", minimal ? ALL : USUAL)),
+                lines ? 1 : page,
+                lines ? Integer.MAX_VALUE : perPage,
                 full,
                 minimal,
                 yes(parameters, "full_service"),
+                lines,
                 blankIsNone(parameters.get("search")),
                 id(parameters, "organization_id"),
                 id(parameters, "taxonomy_term_id"),
@@ -60,6 +66,14 @@ record Asked(
 
     long offset() {
         return (page - 1L) * perPage;
+    }
+
+    private static boolean lines(String format) {
+        return switch (format) {
+            case "", "json" -> false;
+            case "ndjson" -> true;
+            default -> throw wrong();
+        };
     }
 
     private static boolean yes(Map<String, String> parameters, String name) {

@@ -46,11 +46,25 @@ class Feed {
                     .map(JsonPackage.MAPPER::readTree)
                     .toList();
         }
-        List<UUID> ids = store.page(kind, asked);
+        return told(kind, store.page(kind, asked), asked);
+    }
+
+    private List<ObjectNode> told(Kind kind, List<UUID> ids, Asked asked) {
         if (!asked.full() && !(kind == Kind.ORGANIZATION && asked.fullService())) {
             return Nesting.flat(store, kind, ids);
         }
         return whole(kind, ids, asked.fullService());
+    }
+
+    /** Everything that is asked for, for {@link #some}: which records it is is of one moment, also when telling them takes long. */
+    @Transactional(readOnly = true)
+    List<UUID> ids(Kind kind, Asked asked) {
+        return store.page(kind, asked);
+    }
+
+    @Transactional(readOnly = true)
+    List<? extends JsonNode> some(Kind kind, List<UUID> ids, Asked asked) {
+        return told(kind, ids, asked);
     }
 
     @Transactional(readOnly = true)

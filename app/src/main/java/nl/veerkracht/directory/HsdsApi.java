@@ -1,6 +1,10 @@
 package nl.veerkracht.directory;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The directory for other programs, as the API of HSDS 3.0 wants it. Public, without a key; nothing is kept of who asked. */
@@ -25,6 +30,8 @@ class HsdsApi {
 
     private static final String PATH = "/api/hsds/v3";
     private static final String PROFILE = "https://docs.openreferral.org/en/3.0/hsds/";
+
+    private static final int AT_ONCE = 200;
 
     private static final Map<String, Kind> LISTS = Map.of(
             "services", Kind.SERVICE,
@@ -57,13 +64,40 @@ class HsdsApi {
     }
 
     @GetMapping(path = PATH + "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> description() throws java.io.IOException {
+    ResponseEntity<String> description() throws IOException {
         return answer(new ClassPathResource("hsds/openapi.json").getContentAsString(StandardCharsets.UTF_8));
     }
 
     @GetMapping(path = PATH + "/{list}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> page(@PathVariable("list") String list, @RequestParam Map<String, String> parameters) {
         return answer(feed.page(kind(list), Asked.of(parameters)).toString());
+    }
+
+    /** In parts, each in its own transaction: a slow reader holds no connection to the database, and no part fills the memory. */
+    @GetMapping(path = PATH + "/{list}", params = "format=ndjson")
+    void lines(
+            @PathVariable("list") String list,
+            @RequestParam Map<String, String> parameters,
+            HttpServletResponse response)
+            throws IOException {
+        Kind kind = kind(list);
+        Asked asked = Asked.of(parameters);
+        List<UUID> ids = asked.minimal() && kind == Kind.SERVICE ? List.of() : feed.ids(kind, asked);
+        response.setContentType("application/x-ndjson");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        OutputStream out = response.getOutputStream();
+        if (ids.isEmpty()) {
+            write(out, feed.page(kind, asked).get("contents"));
+        }
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            write(out, feed.some(kind, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), asked));
+        }
+    }
+
+    private static void write(OutputStream out, Iterable<? extends JsonNode> records) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        records.forEach(one -> lines.append(one).append('\n'));
+        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(path = PATH + "/{list}/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -145,6 +145,27 @@ class HsdsApiTests {
 
     @ParameterizedTest
     @CsvSource({
+        "/services?full=true&, /phones/0/number",
+        "/services?minimal=true&, /modified_date",
+        "/organizations?page=7&per_page=1&, /name",
+        "/service_at_locations?, /location/name"
+    })
+    void a_list_is_told_a_record_a_line_without_pages(String path, String place) throws Exception {
+        Example example = Example.brought(people, exchange);
+        HttpResponse<String> answer = get(path + "format=ndjson&search=" + example.word());
+        assertThat(answer.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/x-ndjson"));
+        assertThat(answer.body()).endsWith("}\n").containsOnlyOnce("\n");
+        assertThat(JsonPackage.MAPPER.readTree(answer.body()).at(place).isMissingNode())
+                .as(answer.body())
+                .isFalse();
+        assertThat(get(path + "format=ndjson&search=nothinghere").body()).isEmpty();
+        assertThat(json(path + "format=json&search=" + example.word()).has("contents"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "services, organization_id, organization, 1",
         "services, organization_id, service, 0",
         "services, taxonomy_term_id, term, 1",
@@ -182,6 +203,9 @@ class HsdsApiTests {
         "/services?per_page=-1, 400",
         "/services?organization_id=x, 400",
         "/services?modified_after=yesterday, 400",
+        "/services?format=xml, 400",
+        "/services?format=ndjson&page=x, 400",
+        "/shoes?format=ndjson, 404",
         "/services?search=%00, 400",
         "/services?search=%22(%26, 200",
         "/services?page=999999999, 200"
