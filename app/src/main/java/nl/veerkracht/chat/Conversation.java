@@ -10,7 +10,7 @@ import nl.veerkracht.actor.OrganisationId;
  * What a helper sees of a conversation from outside. Moments are to the minute.
  *
  * @param language of her page, such as {@code nl}
- * @param plain she has no JavaScript: the server seals what she types, and can read along for the length of a request
+ * @param plain she wrote or read without JavaScript: the server sealed or opened it, and could read along for the length of a request
  * @param unanswered her last message has no answer yet
  * @param waitingSince of an unanswered conversation since when, of another when it was answered last
  * @param helper who holds it, or held it when it was closed

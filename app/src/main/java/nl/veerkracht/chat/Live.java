@@ -109,7 +109,7 @@ public class Live {
 
         private final EventStream out;
         private int last;
-        private String state = "";
+        private Map<String, Object> state = Map.of();
         private int version;
 
         Telling(EventStream out, int after) {
@@ -139,9 +139,10 @@ public class Live {
                 out.event("message", message.seq(), Said.arrived(message));
                 last = message.seq();
             }
-            if (!look.state().code().equals(state)) {
-                state = look.state().code();
-                out.event("state", Map.of("state", state));
+            Map<String, Object> now = Said.state(look.state(), look.plain());
+            if (!now.equals(state)) {
+                state = now;
+                out.event("state", state);
             }
             if (look.key().version() != version) {
                 version = look.key().version();

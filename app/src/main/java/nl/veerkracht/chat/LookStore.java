@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class LookStore {
 
     private static final String LOOK = """
-            select c.state, c.helper, t.version, t.public_key, t.since, k.id as key_id, k.wrapped,
+            select c.state, c.plain, c.helper, t.version, t.public_key, t.since, k.id as key_id, k.wrapped,
               e.id, e.conversation, e.seq, e.side, e.n, e.body_sealed, e.at
             from chat.conversation c
             join vault.data_key k on k.id = c.key_id and k.wrapped is not null
@@ -61,6 +61,7 @@ class LookStore {
     private static Look outside(ResultSet row, List<Message> messages) throws SQLException {
         return new Look(
                 ConversationState.ofCode(row.getString("state")),
+                row.getBoolean("plain"),
                 Optional.ofNullable(row.getObject("helper", UUID.class)).map(AccountId::new),
                 TeamKeyStore.key(row),
                 messages);

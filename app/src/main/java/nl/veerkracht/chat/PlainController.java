@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.access.SixWords;
 import nl.veerkracht.access.YoungDoor;
@@ -29,7 +30,7 @@ class PlainController {
      * @param words as she typed them
      * @param proof the access token of the words that were drawn
      * @param conversation drawn with the form, so that one form opens one conversation
-     * @param id of the message that goes along
+     * @param id of the first message, and of a form that sends one later
      */
     record Sent(
             @Nullable String words,
@@ -38,8 +39,18 @@ class PlainController {
             @Nullable UUID id,
             @Nullable String text) {
 
+        static final Sent NOTHING = new Sent(null, null, null, null, null);
+
         String typed() {
             return Objects.requireNonNullElse(words, "");
+        }
+
+        UUID form() {
+            return Objects.requireNonNullElseGet(id, UUID::randomUUID);
+        }
+
+        Optional<String> message() {
+            return Optional.ofNullable(text).map(String::strip).filter(one -> !one.isEmpty());
         }
 
         @Override
@@ -117,28 +128,33 @@ class PlainController {
             return again(sent, model, "chat.again.wrong");
         }
         return switch (talk.open(sent.typed(), conversation, id, answers, language(lang))) {
-            case Received.Stored stored -> shown(sent.typed(), model, null);
-            case Received.Known known -> shown(sent.typed(), model, null);
-            case Received.Replayed replayed -> shown(sent.typed(), model, null);
+            case Received.Stored stored -> shown(sent, model, null);
+            case Received.Known known -> shown(sent, model, null);
+            case Received.Replayed replayed -> shown(sent, model, null);
             case Received.Busy() -> again(sent, model, "chat.plain.busy");
-            default -> again(sent, model, "chat.wrong.text");
+            default -> begunBefore(sent, model);
         };
+    }
+
+    /** Who went back and sent an older form finds what these words began. */
+    private String begunBefore(Sent sent, Model model) {
+        return talk.come(sent.typed()) instanceof Coming.Here
+                ? shown(sent, model, null)
+                : again(sent, model, "chat.wrong.text");
     }
 
     /** Reads, and sends what she typed along: with the words there is no other way to know that it is she. */
     @PostMapping(ChatConfiguration.UNDER + "/read")
     String read(@ModelAttribute("sent") Sent sent, Model model) {
         if (isTooLong(sent)) {
-            throw Refused.notShown();
+            return fault(sent, model, "chat.come.wrong");
         }
-        String text = Objects.requireNonNullElse(sent.text(), "").strip();
-        UUID id = sent.id();
-        if (id == null || text.isEmpty()) {
-            return shown(sent.typed(), model, null);
+        Optional<String> text = sent.message();
+        if (text.isPresent() && talk.come(sent.typed()) instanceof Coming.Here(Came came)) {
+            Received received = talk.send(sent.typed(), came, sent.form(), text.get());
+            return shown(sent, model, fault(received));
         }
-        return talk.come(sent.typed()) instanceof Coming.Here(Came came)
-                ? shown(sent.typed(), model, fault(talk.send(sent.typed(), came, id, text)))
-                : shown(sent.typed(), model, null);
+        return shown(sent, model, null);
     }
 
     /** Null when it is in, also when it was in already because the form was sent twice. */
@@ -152,27 +168,29 @@ class PlainController {
         };
     }
 
-    private String shown(String typed, Model model, @Nullable String fault) {
-        return switch (talk.come(typed)) {
+    private String shown(Sent sent, Model model, @Nullable String fault) {
+        return switch (talk.come(sent.typed())) {
             case Coming.Here(Came came) -> {
-                model.addAttribute("lines", talk.read(typed, came));
+                model.addAttribute("lines", talk.read(sent.typed(), came));
                 model.addAttribute("state", came.state().code());
-                model.addAttribute("id", UUID.randomUUID());
+                model.addAttribute("page", ChatPage.of(keys.newest(), hours, terms.silentDays()));
                 model.addAttribute("fault", fault);
-                yield page(model, "chat/plain-talk");
+                yield carried(fault == null ? Sent.NOTHING : sent, model, "chat/plain-talk");
             }
-            case Coming.Busy() -> fault(model, "chat.plain.busy");
-            default -> fault(model, "chat.come.wrong");
+            case Coming.Busy() -> fault(sent, model, "chat.plain.busy");
+            default -> fault(sent, model, "chat.come.wrong");
         };
     }
 
-    private String fault(Model model, String fault) {
+    private static String fault(Sent sent, Model model, String fault) {
         model.addAttribute("fault", fault);
-        return page(model, "chat/plain-fault");
+        return carried(sent, model, "chat/plain-fault");
     }
 
-    private String page(Model model, String template) {
-        model.addAttribute("page", ChatPage.of(keys.newest(), hours, terms.silentDays()));
+    /** What could not be sent goes back to her, in the form it came from: sent again it is the same message. */
+    private static String carried(Sent sent, Model model, String template) {
+        model.addAttribute("id", sent.form());
+        model.addAttribute("text", sent.message().orElse(null));
         return template;
     }
 
@@ -181,7 +199,7 @@ class PlainController {
         if (isTooLong(sent)) {
             throw Refused.notShown();
         }
-        return talk.wipe(sent.typed()) ? "chat/plain-gone" : fault(model, "chat.come.wrong");
+        return talk.wipe(sent.typed()) ? "chat/plain-gone" : fault(sent, model, "chat.come.wrong");
     }
 
     /** Six words are far shorter; what is longer is not worth the work. */

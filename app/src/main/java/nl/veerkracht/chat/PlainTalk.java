@@ -60,17 +60,29 @@ class PlainTalk {
         return visits.comePlain(access(words));
     }
 
-    /** Sends one message of a conversation that was found with these words. */
-    Received send(String words, Came came, UUID id, String text) {
+    /**
+     * Sends one message of a conversation that was found with these words. The same text from the same form is one message, however often it is sent; a text
+     * that was changed meanwhile is another.
+     */
+    Received send(String words, Came came, UUID form, String text) {
         byte[] key = key(words, came);
-        long own = came.messages().stream()
+        UUID id = Sealing.formId(key, form, text);
+        Received received = send(words, key, came, id, own(came) + 1, text);
+        // She writes on another device too.
+        return received instanceof Received.OutOfOrder(int next) ? send(words, key, came, id, next, text) : received;
+    }
+
+    private static int own(Came came) {
+        return Math.toIntExact(came.messages().stream()
                 .filter(message -> message.envelope().from() == Side.VISITOR)
-                .count();
+                .count());
+    }
+
+    private Received send(String words, byte[] key, Came came, UUID id, int n, String text) {
         String json = JSON.writeValueAsString(Map.of("kind", "text", "text", text));
         try {
-            Envelope envelope =
-                    Sealing.seal(key, came.conversation().value(), Side.VISITOR, Math.toIntExact(own) + 1, id, json);
-            return visits.put(access(words), envelope);
+            return visits.put(
+                    access(words), Sealing.seal(key, came.conversation().value(), Side.VISITOR, n, id, json));
         } catch (IllegalArgumentException tooLong) {
             return new Received.Malformed();
         }

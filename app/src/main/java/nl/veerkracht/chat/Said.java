@@ -48,6 +48,13 @@ final class Said {
         return told;
     }
 
+    static Map<String, Object> state(ConversationState state, boolean plain) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("state", state.code());
+        told.put("mode", plain ? "plain" : "sealed");
+        return told;
+    }
+
     static Map<String, Object> key(TeamKey key) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("version", key.version());

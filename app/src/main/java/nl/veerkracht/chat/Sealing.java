@@ -2,7 +2,9 @@ package nl.veerkracht.chat;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
+import com.google.crypto.tink.subtle.PrfHmacJce;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -14,6 +16,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.UUID;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What a browser does with phrase and keys, version 1 of {@code docs/chat-encryption.md}: for pages without JavaScript, the made-up city, and tests. Made of
@@ -197,6 +200,14 @@ public final class Sealing {
     public static String open(byte[] key, Envelope envelope) {
         String place = place(envelope.conversation(), envelope.from(), envelope.n(), envelope.id());
         return new String(unlocked(key, place, bytes(envelope.sealed())), StandardCharsets.UTF_8).stripTrailing();
+    }
+
+    /** The id of a message from a form without JavaScript: tells nobody else what was typed, and is the same when the form is sent twice. */
+    static UUID formId(byte[] key, UUID form, String text) {
+        byte[] typed = (form + "|" + text).getBytes(StandardCharsets.UTF_8);
+        byte[] mac = of(() -> new PrfHmacJce("HMACSHA256", new SecretKeySpec(key, "HMAC")).compute(typed, KEY));
+        ByteBuffer start = ByteBuffer.wrap(mac);
+        return new UUID(start.getLong(), start.getLong());
     }
 
     private static String place(UUID conversation, Side from, int n, UUID id) {

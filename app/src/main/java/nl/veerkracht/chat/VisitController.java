@@ -157,8 +157,7 @@ class VisitController {
         told.put("visitorKey", came.visitorKey());
         told.put("teamKeys", came.teamKeys().stream().map(Said::key).toList());
         told.put("wipedOn", came.wipedOn().toString());
-        told.put("state", came.state().code());
-        told.put("mode", came.plain() ? "plain" : "sealed");
+        told.putAll(Said.state(came.state(), came.plain()));
         promise(told);
         List<Map<String, Object>> envelopes =
                 came.messages().stream().map(Said::message).toList();

@@ -31,6 +31,10 @@ class VisitStore {
               and k.wrapped is not null
             """;
 
+    private static final String PLAIN = """
+            update chat.conversation set plain = true where access_mark = :mark and not plain returning id, pg_notify('chat', id::text)
+            """;
+
     /** A conversation as its visitor finds it, without its messages. */
     record Found(ConversationId id, ConversationState state, boolean plain, Instant lastAt, String visitorKey) {}
 
@@ -73,6 +77,14 @@ class VisitStore {
 
     Optional<Found> find(byte[] mark) {
         return jdbc.sql(FIND).param("mark", mark).query((row, n) -> found(row)).optional();
+    }
+
+    /** From now on it is known that this server opened it. Its id when it was not known before. */
+    Optional<ConversationId> becomesPlain(byte[] mark) {
+        return jdbc.sql(PLAIN)
+                .param("mark", mark)
+                .query((row, n) -> new ConversationId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     private Found found(ResultSet row) throws SQLException {

@@ -158,9 +158,13 @@ class Visits {
         });
     }
 
-    /** As {@link #come}, for who has no JavaScript. Words that are known are not counted, so that nobody is kept from her own conversation. */
+    /**
+     * As {@link #come}, for who has no JavaScript: this server opens what was said, so the conversation is plain from now on, and both sides are told. Words that
+     * are known are not counted, so that nobody is kept from her own conversation.
+     */
     Coming comePlain(String access) {
         return asHouse(() -> {
+            visits.becomesPlain(mark(access)).ifPresent(id -> log.change("chat.mode", id, Map.of("mode", "plain")));
             Optional<Came> came = found(access);
             return came.isEmpty() && !work.plainUse() ? new Coming.Busy() : coming(came);
         });

@@ -61,12 +61,10 @@ export async function postWithWork(what, body) {
 }
 
 function event(block) {
-  const told = { event: "message", data: "" };
+  const told = {};
   for (const line of block.split("\n")) {
     const [, name, value] = /^(\w+): ?(.*)$/.exec(line) ?? [];
-    if (name) {
-      told[name] = name === "data" ? told.data + value : value;
-    }
+    told[name] = value;
   }
   return told;
 }

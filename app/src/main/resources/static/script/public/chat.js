@@ -8,6 +8,7 @@ const page = document.querySelector("[data-chat]");
 const say = page.dataset;
 const part = (name) => page.querySelector(`[data-part="${name}"]`);
 const language = document.documentElement.lang;
+const field = part("write")?.text;
 
 /** The conversation that is open here, or null. */
 let visit = null;
@@ -60,6 +61,9 @@ function arrived(mine, one, n, seq, at) {
   mine.n = Math.max(mine.n, n);
   mine.queue = mine.queue.filter((other) => other !== one);
   mine.shown.add(one.id);
+  if (field.value.trim() === one.object.text) {
+    field.value = "";
+  }
   log.mark(one.item, say.sent.replace("{0}", log.time(at)));
   log.put(one.item, seq);
 }
@@ -138,20 +142,22 @@ function keyIs({ version, fingerprint, since }) {
 }
 
 async function heard(mine, { event, data }) {
-  const told = data ? JSON.parse(data) : null;
+  const told = JSON.parse(data || null);
   if (event === "wiped") {
     gone();
-  } else if (event === "message" && told) {
-    await take(mine, told.envelope ?? told, told.seq, told.at);
-  } else if (event === "state" && told) {
-    state(told.state);
-  } else if (event === "key" && told) {
+  } else if (event === "state") {
+    state(told);
+  } else if (event === "key") {
     keyIs(told);
+  } else if (told) {
+    await take(mine, told.envelope, told.seq, told.at);
   }
 }
 
-const state = (name) =>
-  tell("state", { waiting: say.stateWaiting + " " + say.promise, taken: say.stateTaken, closed: say.stateClosed }[name] ?? "");
+function state({ state, mode }) {
+  tell("state", { waiting: say.stateWaiting + " " + say.promise, taken: say.stateTaken, closed: say.stateClosed }[state] ?? "");
+  part("plain").hidden = mode !== "plain";
+}
 
 /** Where streams do not come through: asks anew what there is. */
 async function poll(mine) {
@@ -165,12 +171,11 @@ async function poll(mine) {
 
 async function caughtUp(mine, came) {
   for (const one of came.envelopes) {
-    const { seq, at, ...envelope } = one;
-    if (seq > mine.after) {
-      await take(mine, envelope.envelope ?? envelope, seq, at);
+    if (one.seq > mine.after) {
+      await take(mine, one, one.seq, one.at);
     }
   }
-  state(came.state);
+  state(came);
 }
 
 /** Listens until the conversation is left; after a break it goes on behind the last message it had. */
@@ -242,11 +247,10 @@ async function begin(form) {
   show("words");
 }
 
-async function openWith(words, given) {
+async function openWith(words, { urgency = "talk", seen = "", safe = "", back = "", word = "" }) {
   const conversation = crypto.randomUUID();
   const bytes = seal.random(32);
   const key = await seal.secretKey(bytes);
-  const first = { kind: "first", seen: given.seen ?? "", safe: given.safe ?? "", back: given.back ?? "", word: given.word ?? "" };
   const head = { conversation, from: "visitor", n: 1, id: crypto.randomUUID() };
   const body = {
     v: 1,
@@ -254,12 +258,13 @@ async function openWith(words, given) {
     access: await seal.accessToken(words),
     visitorKey: await seal.wrapForVisitor(words, conversation, bytes),
     language,
-    urgency: given.urgency ?? "talk",
-    first: await seal.sealMessage(key, head, first),
+    urgency,
+    first: await seal.sealMessage(key, head, { kind: "first", seen, safe, back, word }),
   };
   for (;;) {
-    const team = { teamVersion: Number(say.version), teamKey: await seal.wrapForTeam(seal.unb64(say.team), conversation, Number(say.version), bytes) };
-    const reply = await postWithWork("open", { ...body, ...team });
+    const teamVersion = Number(say.version);
+    const teamKey = await seal.wrapForTeam(seal.unb64(say.team), conversation, teamVersion, bytes);
+    const reply = await postWithWork("open", { ...body, teamVersion, teamKey });
     if (reply.ok) {
       bytes.fill(0);
       return talk(body.access, conversation, key, 1);
@@ -280,7 +285,7 @@ async function newTeamKey() {
 }
 
 async function again(form) {
-  const typed = new FormData(form).get("words");
+  const typed = form.words.value;
   if (seal.letters(typed) !== drawn.words.join("")) {
     tell("again-wrong", say.notSame);
     return;
@@ -291,12 +296,12 @@ async function again(form) {
   const mine = await openWith(words.join(""), given);
   mine.keys.add(Number(say.version));
   tell("fingerprint", await seal.fingerprint(seal.unb64(say.team)));
-  state("waiting");
+  state({ state: "waiting" });
   follow(mine);
 }
 
 async function come(form) {
-  const typed = new FormData(form).get("words");
+  const typed = form.words.value;
   form.reset();
   show("moment");
   const access = await seal.accessToken(typed);
@@ -317,25 +322,22 @@ async function come(form) {
 async function wipe() {
   show("moment");
   const mine = visit;
-  for (let wait = 500; visit === mine && mine; wait = Math.min(wait * 2, 8000)) {
+  while (mine && visit === mine) {
     const reply = await post("wipe", { access: mine.access }).catch(() => null);
     if (reply && (reply.ok || (await isUnknown(reply)))) {
       gone();
     } else {
-      await pause(wait);
+      await pause(2000);
     }
   }
 }
 
-function write(form) {
-  const text = new FormData(form).get("text").trim();
-  if (!text) {
-    return;
-  }
+function write() {
+  const text = field.value.trim();
   const object = { kind: "text", text };
   tell("too-long", seal.fits(object) ? "" : say.tooLong);
-  if (seal.fits(object)) {
-    form.reset();
+  // What is on its way still stands in the field: only the server's answer takes it out.
+  if (text && seal.fits(object) && !visit.queue.some((one) => one.object.text === text)) {
     send(object);
   }
 }
@@ -353,6 +355,4 @@ if (globalThis.crypto?.subtle && say.team) {
   onPress("wipe-yes", wipe);
   addEventListener("pagehide", forget);
   page.dataset.ready = "yes";
-} else {
-  page.querySelectorAll("[data-plain]").forEach((one) => (one.hidden = false));
 }

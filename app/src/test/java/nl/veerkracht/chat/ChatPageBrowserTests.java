@@ -36,6 +36,9 @@ class ChatPageBrowserTests {
     TestPeople people;
 
     @Autowired
+    Visits visits;
+
+    @Autowired
     Crisis crisis;
 
     private TestTeam team;
@@ -76,6 +79,9 @@ class ChatPageBrowserTests {
         assertThat(her.part("fingerprint").textContent()).isEqualTo(team.key().fingerprint());
         visit.seen("chat-talk");
         visit.leavesNoTrace();
+        assertThat(her.part("plain").isVisible()).isFalse();
+        visits.comePlain(PlainTalk.access(String.join("", words)));
+        her.part("plain").waitFor();
 
         her.open().comes(" " + String.join("-", words).toUpperCase(java.util.Locale.ROOT));
         her.sees("Fijn dat je schrijft.");
@@ -158,11 +164,15 @@ class ChatPageBrowserTests {
         visit.context().route("**/info/40/stream", Route::abort);
         visit.context().setOffline(true);
         her.writes("Drie");
+        her.sees("Drie");
+        assertThat(her.page().locator("#write-text").inputValue()).isEqualTo("Drie");
+        her.page().locator("[data-part=write] button").click();
         helper.says("Ik ben er nog");
         visit.context().setOffline(false);
         // Without a stream the page asks by itself what is new.
         her.sees("Ik ben er nog");
         her.sees("Drie").getByText("Verstuurd, ").waitFor();
+        assertThat(her.page().locator("#write-text").inputValue()).isEmpty();
         visit.context().unroute("**/info/40/stream");
         helper.says("En nu weer meteen");
         her.sees("En nu weer meteen");

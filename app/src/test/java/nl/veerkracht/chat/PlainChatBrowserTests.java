@@ -2,6 +2,11 @@ package nl.veerkracht.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import nl.veerkracht.browser.Browser;
 import nl.veerkracht.browser.Visit;
@@ -38,8 +43,8 @@ class PlainChatBrowserTests {
         Visit visit = browser.withoutJavaScript();
         visit.page().setDefaultTimeout(30_000);
         visit.open("/info/40");
-        assertThat(visit.page().locator(".vk-notice:visible").textContent()).contains("zou de server mee kunnen lezen");
         visit.page().locator("summary").first().click();
+        assertThat(visit.page().locator(".vk-notice:visible").textContent()).contains("zou de server mee kunnen lezen");
         visit.page().locator("label[for=safe-yes]").click();
         visit.page().locator("label[for=urgency-soon]").click();
         visit.page().locator("#word").fill("tuinhek");
@@ -98,8 +103,8 @@ class PlainChatBrowserTests {
         visit.page().setDefaultTimeout(30_000);
         visit.context().addInitScript("Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined })");
         visit.open("/info/40");
-        visit.page().locator("[data-plain]").waitFor();
         visit.page().locator("summary").first().click();
+        visit.page().locator("[data-plain]:visible").waitFor();
         visit.press("Geef mij zes woorden");
         visit.page().getByText("Dit zijn jouw zes woorden").waitFor();
         List<String> words = visit.page().locator(".vk-six li").allTextContents();
@@ -111,6 +116,28 @@ class PlainChatBrowserTests {
         visit.press("Begin het gesprek");
         visit.page().locator(".vk-chat li").first().waitFor();
         visit.isInOrder().leavesNoTrace();
+    }
+
+    @Test
+    void as_long_as_a_script_has_not_arrived_the_warning_stands_in_every_form_and_afterwards_in_none() {
+        TestTeam.begin(people, keys);
+        Visit visit = browser.phone();
+        List<Route> late = new ArrayList<>();
+        visit.context().route("**/chat-seal.js", late::add);
+        visit.page()
+                .waitForRequest(
+                        "**/chat-seal.js",
+                        () -> visit.page()
+                                .navigate("/info/40", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT)));
+        Locator warnings = visit.page().locator("[data-chat] form [data-plain]:visible");
+        for (int n = 0; n < 2; n++) {
+            visit.page().locator(".vk-way > summary").nth(n).click();
+            assertThat(warnings.count()).isEqualTo(n + 1);
+        }
+        visit.screenshot("chat-not-ready");
+        late.forEach(Route::resume);
+        visit.page().locator("[data-chat][data-ready]").waitFor();
+        assertThat(warnings.count()).isZero();
     }
 
     private ConversationId hers(List<String> words) {

@@ -1,0 +1,156 @@
+package nl.veerkracht.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.TestPeople;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The forms for who has no JavaScript, sent by hand: twice, with a mistyped word, and after another form. */
+@HouseTest
+class PlainChatTests {
+
+    private static final Pattern FORM = Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"");
+    private static final String SAID = "Durf ik dit te zeggen & <b>te sturen</b>?";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TeamKeys keys;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    TestTalks talks;
+
+    @LocalServerPort
+    int port;
+
+    private final TestVisitor she = new TestVisitor();
+    private ChatClient line;
+    private TestTeam team;
+
+    @BeforeEach
+    void opened() {
+        line = new ChatClient("http://localhost:" + port);
+        team = TestTeam.begin(people, keys);
+        assertThat(talks.open(she.opening(team.key(), Urgency.TALK, "Hoi"))).isInstanceOf(Received.Stored.class);
+    }
+
+    @AfterEach
+    void hangUp() {
+        line.close();
+    }
+
+    private String page(MockHttpServletRequestBuilder form) throws Exception {
+        MockHttpServletResponse answer = web.perform(form).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+        return answer.getContentAsString();
+    }
+
+    private String read(String words, String form, String text) throws Exception {
+        return page(
+                post("/info/40/read").param("words", words).param("id", form).param("text", text));
+    }
+
+    private static String form(String page) {
+        Matcher matcher = FORM.matcher(page);
+        assertThat(matcher.find()).as(page).isTrue();
+        return matcher.group(1);
+    }
+
+    private List<String> said() {
+        return talks.come(she.access()).messages().stream()
+                .map(message -> Sealing.open(she.key(), message.envelope()))
+                .toList();
+    }
+
+    @Test
+    void a_mistyped_word_gives_her_message_back_and_once_the_words_are_right_it_is_there_once() throws Exception {
+        String form = UUID.randomUUID().toString();
+        String fault = read(she.phrase() + " x", form, SAID);
+        assertThat(fault)
+                .contains("Durf ik dit te zeggen &amp; &lt;b&gt;te sturen&lt;/b&gt;?</textarea>")
+                .contains("Je bericht staat nog hieronder.");
+        assertThat(form(fault)).isEqualTo(form);
+        assertThat(read("w".repeat(500), form, SAID)).contains("Durf ik dit te zeggen");
+        assertThat(said()).hasSize(1);
+
+        String talk = read(she.phrase(), form(fault), SAID);
+        assertThat(talk).contains("te sturen").contains("autocomplete=\"off\"></textarea>");
+        assertThat(form(talk)).isNotEqualTo(form);
+        assertThat(said()).hasSize(2);
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_is_one_message_and_one_that_was_changed_meanwhile_is_another() throws Exception {
+        String form = UUID.randomUUID().toString();
+        read(she.phrase(), form, SAID);
+        read(she.phrase(), form, SAID);
+        assertThat(said()).hasSize(2);
+        read(she.phrase(), form, "Iets anders");
+        assertThat(said()).hasSize(3).last().asString().contains("Iets anders");
+        read(she.phrase(), UUID.randomUUID().toString(), SAID);
+        assertThat(said()).hasSize(4);
+    }
+
+    @Test
+    void what_is_too_long_stays_in_the_field() throws Exception {
+        String form = UUID.randomUUID().toString();
+        String talk = read(she.phrase(), form, "é".repeat(6000));
+        assertThat(talk).contains("Dit is te lang.").contains("éééé");
+        assertThat(form(talk)).isEqualTo(form);
+        assertThat(said()).hasSize(1);
+    }
+
+    @Test
+    void who_sends_an_old_form_with_her_words_finds_what_she_began() throws Exception {
+        String phrase = new TestVisitor().phrase();
+        String proof = Sealing.text(Sealing.accessToken(phrase));
+        for (int times = 0; times < 2; times++) {
+            assertThat(page(post("/info/40/start")
+                            .param("words", phrase)
+                            .param("proof", proof)
+                            .param("conversation", UUID.randomUUID().toString())
+                            .param("id", UUID.randomUUID().toString())))
+                    .contains("Jouw gesprek");
+        }
+    }
+
+    @Test
+    void a_conversation_that_began_sealed_is_plain_for_everybody_once_it_was_read_without_a_script() throws Exception {
+        people.run(team.helper(), () -> conversations.take(she.conversation()));
+        assertThat(isPlain()).isFalse();
+        try (ChatClient.Events events = line.stream(she, 0)) {
+            assertThat(events.next("state").path("mode").asString()).isEqualTo("sealed");
+            assertThat(page(post("/info/40/read").param("words", she.phrase()))).contains("Hoi");
+            assertThat(events.next("state").path("mode").asString()).isEqualTo("plain");
+        }
+        assertThat(isPlain()).isTrue();
+        assertThat(line.come(she).body().path("mode").asString()).isEqualTo("plain");
+    }
+
+    private boolean isPlain() {
+        return people.as(team.helper(), () -> conversations.find(she.conversation()))
+                .orElseThrow()
+                .plain();
+    }
+}
