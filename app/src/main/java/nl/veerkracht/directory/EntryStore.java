@@ -115,7 +115,8 @@ class EntryStore {
         room(service.id(), service.places());
     }
 
-    private UUID organisation(String name) {
+    /** The organisation with this name, new when there is none. */
+    UUID organisation(String name) {
         jdbc.sql(ONE_AT_A_TIME).param("name", name).query().listOfRows();
         return jdbc.sql(ORGANISATION)
                 .param("name", name)

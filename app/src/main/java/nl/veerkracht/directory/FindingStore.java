@@ -12,9 +12,11 @@ class FindingStore {
     /** One at a time: who comes second finds what the first one did. */
     private static final String ALONE = "select pg_advisory_xact_lock(hashtextextended('directory.finding', 0))";
 
-    private static final String TAKE = """
-            delete from directory.changed where ctid = any (array(select ctid from directory.changed limit :most)) returning service_id
+    private static final String WAITING = """
+            select distinct service_id from directory.changed where service_id > :after order by service_id limit :most
             """;
+    private static final String TAKE =
+            "delete from directory.changed where service_id = any (:ids) returning service_id";
     private static final String REMOVE = """
             delete from directory.finding f where f.service_id = any (:ids)
               and not exists (select from directory.service s where s.id = f.service_id and s.status = 'active')
@@ -83,10 +85,21 @@ class FindingStore {
         this.jdbc = jdbc;
     }
 
-    /** Services that changed; one that changed twice may be there twice. */
-    List<UUID> take(int most) {
+    /** Services that changed, in order of id. */
+    List<UUID> waiting(UUID after, int most) {
+        return jdbc.sql(WAITING)
+                .param("after", after)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those of them that are still waiting, which wait no more. */
+    List<UUID> take(List<UUID> services) {
         jdbc.sql(ALONE).query(Object.class).optional();
-        return jdbc.sql(TAKE).param("most", most).query(UUID.class).list();
+        return jdbc.sql(TAKE).param("ids", services.toArray(UUID[]::new)).query(UUID.class).list().stream()
+                .distinct()
+                .toList();
     }
 
     void write(List<UUID> services, String asks) {

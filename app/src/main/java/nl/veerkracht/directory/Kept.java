@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param postcode empty when the address is secret or there is none
  * @param languages ISO 639-1 codes
  * @param free places now, null when there is always room
- * @param waitDays
+ * @param waitDays null when nobody says
+ * @param card where it is and what it costs, null when that is to stay as it stands
  */
 public record Kept(
         String name,
@@ -36,7 +37,8 @@ public record Kept(
         Set<String> languages,
         @Nullable Integer free,
         @Nullable Integer maximum,
-        @Nullable Integer waitDays) {
+        @Nullable Integer waitDays,
+        @Nullable Card card) {
 
     public Kept {
         asks = Set.copyOf(asks);
@@ -44,5 +46,45 @@ public record Kept(
         limits = Set.copyOf(limits);
         hours = Map.copyOf(hours);
         languages = Set.copyOf(languages);
+    }
+
+    /** All but the {@link Card}, which stays as it stands. */
+    public Kept(
+            String name,
+            String description,
+            String forWhom,
+            @Nullable Integer youngest,
+            @Nullable Integer oldest,
+            Set<String> asks,
+            Set<String> needs,
+            Set<String> limits,
+            Map<String, String> hours,
+            boolean onHolidays,
+            String closed,
+            String phone,
+            String postcode,
+            Set<String> languages,
+            @Nullable Integer free,
+            @Nullable Integer maximum,
+            @Nullable Integer waitDays) {
+        this(
+                name,
+                description,
+                forWhom,
+                youngest,
+                oldest,
+                asks,
+                needs,
+                limits,
+                hours,
+                onHolidays,
+                closed,
+                phone,
+                postcode,
+                languages,
+                free,
+                maximum,
+                waitDays,
+                null);
     }
 }

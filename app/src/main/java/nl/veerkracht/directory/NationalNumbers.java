@@ -95,7 +95,7 @@ class NationalNumbers {
                 .toList();
         missing.forEach(line -> add(line, checked));
         if (!missing.isEmpty()) {
-            findings.catchUp();
+            findings.catchUp(missing.stream().map(NationalNumbers::id).toArray(ServiceId[]::new));
         }
     }
 

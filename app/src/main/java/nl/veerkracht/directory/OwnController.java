@@ -1,6 +1,7 @@
 package nl.veerkracht.directory;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.veerkracht.web.Notice;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OwnController {
 
     static final String LIST = "/our-help";
-    private static final String ONE = LIST + "/{id}";
+    static final String ONE = LIST + "/{id}";
     private static final int PAGE = 30;
 
     private final Upkeep upkeep;
+    private final Offering offering;
     private final Asks asks;
 
-    OwnController(Upkeep upkeep, Asks asks) {
+    OwnController(Upkeep upkeep, Offering offering, Asks asks) {
         this.upkeep = upkeep;
+        this.offering = offering;
         this.asks = asks;
     }
 
@@ -34,6 +37,7 @@ class OwnController {
     String list(@RequestParam(name = "after", required = false) @Nullable UUID after, Model model) {
         List<OwnService> found = upkeep.own(after, PAGE + 1);
         List<OwnService> shown = found.subList(0, Math.min(PAGE, found.size()));
+        model.addAttribute("organisation", offering.organisation().orElse(null));
         model.addAttribute("services", shown);
         model.addAttribute(
                 "next", found.size() > PAGE ? LIST + "?after=" + shown.getLast().id() : null);
@@ -43,12 +47,9 @@ class OwnController {
     @GetMapping(ONE)
     String one(@PathVariable("id") UUID id, Model model) {
         Own own = upkeep.look(new ServiceId(id));
-        model.addAttribute("form", OwnForm.of(own));
-        return form(id, own, model);
-    }
-
-    private String form(UUID id, Own own, Model model) {
-        model.addAttribute("page", new OwnPage(id, own.further(), asks));
+        OwnForm form = OwnForm.of(own);
+        model.addAttribute("form", form);
+        model.addAttribute("page", new OwnPage(own, own.version().toString(), false, asks));
         return "directory/keep";
     }
 
@@ -60,21 +61,31 @@ class OwnController {
             Model model,
             RedirectAttributes redirect) {
         ServiceId service = new ServiceId(id);
-        Kept kept = form.kept(errors);
-        if (!errors.hasErrors() && !upkeep.keep(service, kept, form.seen())) {
-            errors.reject("directory.fault.changed");
-        }
+        Kept kept = form.kept(errors, asks);
         if (errors.hasErrors()) {
-            return form(id, upkeep.look(service), model);
+            model.addAttribute(
+                    "page", new OwnPage(upkeep.look(service), Objects.toString(form.version(), ""), false, asks));
+            return "directory/keep";
+        }
+        if (!upkeep.keep(service, kept, form.seen())) {
+            Own own = upkeep.look(service);
+            model.addAttribute("page", new OwnPage(own, own.version().toString(), true, asks));
+            return "directory/keep";
         }
         Notice.after(redirect, "directory.own.kept");
         return "redirect:" + LIST;
     }
 
     @PostMapping(ONE + "/confirm")
-    String confirm(@PathVariable("id") UUID id, RedirectAttributes redirect) {
-        upkeep.confirm(new ServiceId(id));
-        Notice.after(redirect, "directory.own.confirmed");
-        return "redirect:" + LIST;
+    String confirm(
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "version", required = false) @Nullable String version,
+            RedirectAttributes redirect) {
+        if (upkeep.confirm(new ServiceId(id), Typed.moment(version))) {
+            Notice.after(redirect, "directory.own.confirmed");
+            return "redirect:" + LIST;
+        }
+        Notice.after(redirect, "directory.own.look-first");
+        return "redirect:" + LIST + "/" + id;
     }
 }

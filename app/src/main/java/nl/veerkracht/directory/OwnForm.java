@@ -1,14 +1,11 @@
 package nl.veerkracht.directory;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -23,7 +20,7 @@ record OwnForm(
         @Nullable List<String> needs,
         @Nullable List<String> limits,
         @Nullable Map<String, String> hours,
-        @Nullable Boolean onHolidays,
+        @Nullable String onHolidays,
         @Nullable String closed,
         @Nullable String phone,
         @Nullable String postcode,
@@ -31,12 +28,21 @@ record OwnForm(
         @Nullable String free,
         @Nullable String maximum,
         @Nullable String waits,
+        @Nullable String address,
+        @Nullable String town,
+        @Nullable String region,
+        @Nullable String website,
+        @Nullable String email,
+        @Nullable String costs,
         @Nullable String version) {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST = 2000;
-    private static final Pattern PHONE = Pattern.compile("[0-9+() -]{3,20}");
-    private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3}(?: ?[A-Za-z]{2})?");
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_WORDS = 1000;
+    private static final int LONGEST_HOURS = 60;
+    private static final int LONGEST_CLOSED = 400;
+    private static final int OLDEST = 130;
+    private static final String CLOSED_DAYS =
+            "\\d{4}-\\d\\d-\\d\\d(/\\d{4}-\\d\\d-\\d\\d)?(,\\d{4}-\\d\\d-\\d\\d(/\\d{4}-\\d\\d-\\d\\d)?)*";
 
     /** A form without hours has none; a field of nothing cannot be shown. */
     OwnForm {
@@ -45,6 +51,7 @@ record OwnForm(
 
     static OwnForm of(Own own) {
         Kept kept = own.kept();
+        Card card = Objects.requireNonNull(kept.card());
         return new OwnForm(
                 kept.name(),
                 kept.description(),
@@ -55,7 +62,7 @@ record OwnForm(
                 List.copyOf(kept.needs()),
                 List.copyOf(kept.limits()),
                 kept.hours(),
-                kept.onHolidays(),
+                Boolean.toString(kept.onHolidays()),
                 kept.closed(),
                 kept.phone(),
                 kept.postcode(),
@@ -63,6 +70,12 @@ record OwnForm(
                 text(kept.free()),
                 text(kept.maximum()),
                 text(kept.waitDays()),
+                card.address(),
+                card.town(),
+                card.region(),
+                card.website(),
+                card.email(),
+                card.costs(),
                 own.version().toString());
     }
 
@@ -71,64 +84,70 @@ record OwnForm(
     }
 
     /** What is typed; faults go to the fields they are of. */
-    Kept kept(BindingResult errors) {
-        String title = required(errors, "name", name, LONGEST_NAME);
-        String about = required(errors, "description", description, LONGEST);
-        Integer from = number(errors, "youngest", youngest);
-        Integer to = number(errors, "oldest", oldest);
-        if (from != null && to != null && from > to) {
-            errors.rejectValue("oldest", "directory.fault.ages");
-        }
-        Integer places = number(errors, "free", free);
-        Integer wait = number(errors, "waits", waits);
-        if (wait != null && places == null) {
+    Kept kept(BindingResult errors, Asks offered) {
+        Typed typed = new Typed(errors);
+        Integer places = typed.number("free", free);
+        Integer most = typed.number("maximum", maximum);
+        Integer wait = typed.number("waits", waits);
+        if (wait != null && places == null && !errors.hasFieldErrors("free")) {
             errors.rejectValue("free", "directory.fault.free");
         }
+        if (places != null && most != null && places > most) {
+            errors.rejectValue("free", "directory.fault.places");
+        }
         return new Kept(
-                title,
-                about,
-                said(forWhom),
-                from,
-                to,
-                set(asks),
-                set(needs),
-                set(limits),
+                typed.needed("name", name, Typed.LONGEST_NAME),
+                typed.needed("description", description, Typed.LONGEST),
+                typed.upTo(LONGEST_WORDS, "forWhom", forWhom),
+                age(typed, errors, "youngest", youngest),
+                oldest(typed, errors),
+                typed.among("asks", asks, offered.codes()),
+                typed.among("needs", needs, Set.copyOf(Choices.NEEDS)),
+                typed.among("limits", limits, Set.copyOf(Choices.LIMITS)),
                 week(errors),
-                Boolean.TRUE.equals(onHolidays),
+                "true".equals(onHolidays),
                 closedDays(errors),
-                fitting(errors, "phone", said(phone), PHONE, "directory.fault.phone"),
-                fitting(errors, "postcode", said(postcode), POSTCODE, "directory.fault.postcode"),
-                set(languages),
+                typed.phone(phone),
+                typed.postcode(postcode),
+                typed.among("languages", languages, offered.languageCodes()),
                 places,
-                number(errors, "maximum", maximum),
-                wait);
+                most,
+                wait,
+                card(typed));
     }
 
-    private static String required(BindingResult errors, String field, @Nullable String typed, int longest) {
-        String text = said(typed);
-        if (text.isEmpty() || text.length() > longest) {
-            errors.rejectValue(field, "directory.fault." + field);
-        }
-        return text;
+    private Card card(Typed typed) {
+        return new Card(
+                typed.upTo(LONGEST_LINE, "address", address),
+                typed.upTo(LONGEST_LINE, "town", town),
+                typed.upTo(LONGEST_LINE, "region", region),
+                typed.website(website),
+                typed.email(email),
+                typed.upTo(LONGEST_WORDS, "costs", costs));
     }
 
-    private static @Nullable Integer number(BindingResult errors, String field, @Nullable String typed) {
-        String text = said(typed);
-        if (text.isEmpty()) {
-            return null;
+    private static @Nullable Integer age(Typed typed, BindingResult errors, String field, @Nullable String written) {
+        Integer years = typed.number(field, written);
+        if (years != null && years > OLDEST) {
+            errors.rejectValue(field, "directory.fault.years");
         }
-        if (!text.matches("\\d{1,3}")) {
-            errors.rejectValue(field, "directory.fault.number");
-            return null;
+        return years;
+    }
+
+    private @Nullable Integer oldest(Typed typed, BindingResult errors) {
+        Integer to = age(typed, errors, "oldest", oldest);
+        String from = Typed.said(youngest);
+        if (to != null && from.matches("\\d{1,3}") && Integer.parseInt(from) > to) {
+            errors.rejectValue("oldest", "directory.fault.ages");
         }
-        return Integer.valueOf(text);
+        return to;
     }
 
     private Map<String, String> week(BindingResult errors) {
         Map<String, String> week = new HashMap<>();
         for (String day : DayHours.DAYS) {
-            String written = said(Objects.requireNonNull(hours).get(day));
-            if (DayHours.of(written).isEmpty()) {
+            String written = Typed.said(Objects.requireNonNull(hours).get(day));
+            if (written.length() > LONGEST_HOURS || DayHours.of(written).isEmpty()) {
                 errors.rejectValue("hours[" + day + "]", "directory.fault.hours");
             } else if (!written.isEmpty()) {
                 week.put(day, written);
@@ -138,35 +157,17 @@ record OwnForm(
     }
 
     private String closedDays(BindingResult errors) {
-        String written = said(closed).replace(" ", "");
-        long parts = written.isEmpty() ? 0 : written.split(",").length;
-        if (ClosedDays.of(written).size() != parts) {
+        String written = Typed.said(closed).replace(" ", "");
+        long parts = written.isEmpty() ? 0 : written.split(",", -1).length;
+        boolean read = written.isEmpty() || written.length() <= LONGEST_CLOSED && written.matches(CLOSED_DAYS);
+        if (!read || ClosedDays.of(written).size() != parts) {
             errors.rejectValue("closed", "directory.fault.closed");
         }
         return written;
     }
 
-    private static String fitting(BindingResult errors, String field, String text, Pattern pattern, String fault) {
-        if (!text.isEmpty() && !pattern.matcher(text).matches()) {
-            errors.rejectValue(field, fault);
-        }
-        return text;
-    }
-
     /** The version that was seen; none that can be read is older than all. */
     Instant seen() {
-        try {
-            return version == null ? Instant.EPOCH : Instant.parse(version);
-        } catch (DateTimeParseException unreadable) {
-            return Instant.EPOCH;
-        }
-    }
-
-    private static String said(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
-    }
-
-    private static Set<String> set(@Nullable List<String> chosen) {
-        return chosen == null ? Set.of() : new HashSet<>(chosen);
+        return Typed.moment(version);
     }
 }

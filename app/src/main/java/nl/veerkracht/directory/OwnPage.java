@@ -2,46 +2,85 @@ package nl.veerkracht.directory;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import nl.veerkracht.web.Difference;
+import nl.veerkracht.web.Fields;
 import nl.veerkracht.web.Option;
 import nl.veerkracht.web.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** What can be chosen for a service of one's own. */
 public final class OwnPage {
 
-    private static final List<String> NEEDS =
-            List.of("care", "protection", "housing", "school_work", "parents", "practical");
-    private static final List<String> LIMITS = List.of(
-            "girls_only",
-            "boys_only",
-            "small_scale",
-            "group",
-            "peers",
-            "mild_disability",
-            "accessible",
-            "substances",
-            "secret_address",
-            "culture",
-            "keep_school",
-            "keep_therapist");
-
-    private final UUID id;
-    private final boolean further;
+    private final Own own;
+    private final String version;
+    private final boolean changed;
     private final Asks asks;
 
-    OwnPage(UUID id, boolean further, Asks asks) {
-        this.id = id;
-        this.further = further;
+    /**
+     * @param version that whoever saves has seen
+     * @param changed whether somebody else changed it since the form was opened
+     */
+    OwnPage(Own own, String version, boolean changed, Asks asks) {
+        this.own = own;
+        this.version = version;
+        this.changed = changed;
         this.asks = asks;
     }
 
     public String path() {
-        return OwnController.LIST + "/" + id;
+        return OwnController.LIST + "/" + own.id().value();
+    }
+
+    public String name() {
+        return own.kept().name();
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** That it is not open to people, null when it is. */
+    public @Nullable Closed closed() {
+        return own.closed();
+    }
+
+    public boolean changed() {
+        return changed;
+    }
+
+    /** What somebody else changed meanwhile, beside what was typed. */
+    public List<Difference> differences(Screen screen, Fields fields) {
+        OwnForm now = OwnForm.of(own);
+        return Difference.among(List.of(
+                difference(screen, fields, "name", now.name()),
+                difference(screen, fields, "description", now.description()),
+                difference(screen, fields, "for-whom", "forWhom", now.forWhom()),
+                difference(screen, fields, "youngest", now.youngest()),
+                difference(screen, fields, "oldest", now.oldest()),
+                difference(screen, fields, "phone", now.phone()),
+                difference(screen, fields, "email", now.email()),
+                difference(screen, fields, "website", now.website()),
+                difference(screen, fields, "address", now.address()),
+                difference(screen, fields, "postcode", now.postcode()),
+                difference(screen, fields, "town", now.town()),
+                difference(screen, fields, "closed", now.closed()),
+                difference(screen, fields, "costs", now.costs()),
+                difference(screen, fields, "free", now.free()),
+                difference(screen, fields, "wait", "waits", now.waits())));
+    }
+
+    private static Difference difference(Screen screen, Fields fields, String field, @Nullable String now) {
+        return difference(screen, fields, field, field, now);
+    }
+
+    private static Difference difference(
+            Screen screen, Fields fields, String text, String field, @Nullable String now) {
+        return new Difference(screen.t("directory.keep." + text), fields.value(field), Typed.said(now));
     }
 
     /** Whether it has hours that this form does not show and does not touch. */
     public boolean further() {
-        return further;
+        return own.further();
     }
 
     public List<String> days() {
@@ -57,11 +96,11 @@ public final class OwnPage {
     }
 
     public List<Option> needs(Screen screen) {
-        return options(screen, "directory.need.", NEEDS);
+        return options(screen, "directory.need.", Choices.NEEDS);
     }
 
     public List<Option> limits(Screen screen) {
-        return options(screen, "directory.limit.", LIMITS);
+        return options(screen, "directory.limit.", Choices.LIMITS);
     }
 
     private static List<Option> options(Screen screen, String prefix, List<String> codes) {

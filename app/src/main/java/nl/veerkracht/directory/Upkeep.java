@@ -41,9 +41,7 @@ public class Upkeep {
      */
     @Transactional(readOnly = true)
     public List<OwnService> own(@Nullable UUID after, int limit) {
-        if (!Acting.current().is(Role.ADMINISTRATOR) && !Acting.current().is(Role.MANDATE_HOLDER)) {
-            throw Refused.notShown();
-        }
+        requireRole();
         return store.own(today().minusDays(terms.ask().toDays()), after, limit);
     }
 
@@ -67,26 +65,41 @@ public class Upkeep {
         if (!store.write(id, kept, version, clock.instant(), today())) {
             return false;
         }
-        findings.catchUp();
+        findings.catchUp(id);
         needs.settled(id);
         audit.change("directory.service", id.value(), Map.of());
         return true;
     }
 
-    /** Who: as {@link #keep}. Everything that stands of it is still right, and so is how long somebody waits. */
+    /**
+     * Who: as {@link #keep}. Everything that stands of it is still right, and so is how long somebody waits.
+     *
+     * @param version as it was seen, null for whatever version
+     * @return whether it was confirmed; it is not when somebody changed it since
+     */
     @Transactional
-    public void confirm(ServiceId id) {
+    public boolean confirm(ServiceId id, @Nullable Instant version) {
         requireKeeping(id);
-        store.confirm(id, clock.instant(), today());
+        if (!store.confirm(id, version, clock.instant(), today())) {
+            return false;
+        }
         needs.settled(id);
         audit.change("directory.confirm", id.value(), Map.of());
+        return true;
+    }
+
+    static void requireRole() {
+        if (!Acting.current().is(Role.ADMINISTRATOR) && !Acting.current().is(Role.MANDATE_HOLDER)) {
+            throw Refused.notShown();
+        }
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), OpeningHours.HERE);
     }
 
-    private void requireKeeping(ServiceId id) {
+    /** Refuses who may not keep this service. */
+    void requireKeeping(ServiceId id) {
         if (!store.may(id)) {
             audit.refused("directory.not-keeping");
             throw Refused.notShown();

@@ -28,10 +28,11 @@ class UpkeepStore {
             select actor.is_house() or access.manages_all() or directory.keeps(s.organization_id) from directory.service s where s.id = :id
             """;
     private static final String OWN = """
-            select s.id, s.name, s.assured_date, s.assured_date is null or s.assured_date < :asked::date as due
+            select s.id, s.name, s.assured_date, s.status, s.last_modified,
+              s.status = 'active' and (s.assured_date is null or s.assured_date < :asked::date) as due
             from directory.service s join directory.organization d on d.id = s.organization_id
               join access.organisation o on lower(o.name) = lower(d.name)
-            where o.id = actor.organisation() and s.status = 'active' and (:after::uuid is null
+            where o.id = actor.organisation() and o.state = 'confirmed' and (:after::uuid is null
               or (s.name, s.id) > ((select l.name from directory.service l where l.id = :after::uuid), :after::uuid))
             order by s.name, s.id limit :limit
             """;
@@ -47,9 +48,11 @@ class UpkeepStore {
     private static final String LOOK = """
             select s.id, s.name, coalesce(s.description, '') as description, coalesce(s.eligibility_description, '') as for_whom, s.minimum_age, s.maximum_age,
               s.last_modified, c.available, c.maximum, c.wait_days, coalesce(p.number, '') as number, coalesce(d.postal_code, '') as postcode,
+              coalesce(d.address_1, '') as address, coalesce(d.city, '') as town, coalesce(d.region, '') as region, coalesce(s.url, '') as website,
+              coalesce(s.email, '') as email, coalesce(s.fees_description, '') as costs, s.status,
               array(select l.code from directory.language l where l.service_id = s.id and l.code is not null) as languages,
               array(select x.t || ':' || t.code || '=' || coalesce(v.value, '') from directory.attribute v join directory.taxonomy_term t on t.id = v.taxonomy_term_id
-                join unnest(array['ask', 'need', 'limit', 'hours']) x(t) on t.taxonomy_id = md5('taxonomy:' || x.t)::uuid where v.link_id = s.id) as terms,
+                join unnest(array['ask', 'need', 'limit', 'hours', 'closed']) x(t) on t.taxonomy_id = md5('taxonomy:' || x.t)::uuid where v.link_id = s.id) as terms,
               array(select day || '=' || u.opens_at || '-' || u.closes_at from directory.schedule u cross join unnest(string_to_array(u.byday, ',')) day
                 where u.service_id = s.id and""" + EVERY_WEEK + """
                 order by u.opens_at) as hours,
@@ -58,7 +61,7 @@ class UpkeepStore {
             from directory.service s
             left join lateral (select k.* from directory.service_capacity k where k.service_id = s.id and k.unit_id = md5('unit:place')::uuid order by k.id limit 1) c on true
             left join lateral (select n.number from directory.phone n where n.service_id = s.id order by n.id limit 1) p on true
-            left join lateral (select a.postal_code from directory.service_at_location l join directory.address a on a.location_id = l.location_id
+            left join lateral (select a.* from directory.service_at_location l join directory.address a on a.location_id = l.location_id
               where l.service_id = s.id order by l.id = l.service_id desc, a.id limit 1) d on true
             where s.id = :id
             """;
@@ -69,7 +72,13 @@ class UpkeepStore {
               assured_date = :today, last_modified = :now
             where s.id = :id and (:version::timestamptz is null or s.last_modified = :version::timestamptz)
             """;
-    private static final String CONFIRM = "update directory.service set assured_date = :today where id = :id";
+    private static final String CARD = """
+            update directory.service set url = nullif(:website, ''), email = nullif(:email, ''), fees_description = nullif(:costs, '') where id = :id
+            """;
+    private static final String CONFIRM = """
+            update directory.service set assured_date = :today, last_modified = actor.moment()
+            where id = :id and (:version::timestamptz is null or last_modified = :version::timestamptz)
+            """;
     private static final String CONFIRM_ROOM =
             "update directory.service_capacity set updated = :now where service_id = :id";
     private static final String HOURS_GONE =
@@ -82,15 +91,14 @@ class UpkeepStore {
             with wanted as (select t.id as term, w.value from unnest(:taxonomies::text[], :codes::text[], :values::text[]) as w(taxonomy, code, value)
                 join directory.taxonomy_term t on t.taxonomy_id = md5('taxonomy:' || w.taxonomy)::uuid and t.code = w.code),
               gone as (delete from directory.attribute v using directory.taxonomy_term t where v.link_id = :id and t.id = v.taxonomy_term_id
-                and t.taxonomy_id in (select md5('taxonomy:' || x)::uuid from unnest(array['ask', 'need', 'limit', 'hours']) x)
-                and t.id not in (select term from wanted)),
+                and t.id in (select md5(x)::uuid from unnest(:offered::text[]) x) and t.id not in (select term from wanted)),
               kept as (update directory.attribute v set value = wanted.value from wanted
                 where v.link_id = :id and v.taxonomy_term_id = wanted.term returning v.taxonomy_term_id)
             insert into directory.attribute (id, link_id, link_entity, taxonomy_term_id, value)
             select gen_random_uuid(), :id, 'service', w.term, w.value from wanted w where w.term not in (select taxonomy_term_id from kept)
             """;
     private static final String LANGUAGES = """
-            with gone as (delete from directory.language where service_id = :id and code is not null and code <> all (:codes::text[]))
+            with gone as (delete from directory.language where service_id = :id and code = any (:offered::text[]) and code <> all (:codes::text[]))
             insert into directory.language (id, service_id, code) select gen_random_uuid(), :id, c from unnest(:codes::text[]) c
             where not exists (select from directory.language l where l.service_id = :id and l.code = c)
             """;
@@ -101,18 +109,17 @@ class UpkeepStore {
             insert into directory.phone (id, service_id, number) select gen_random_uuid(), :id, :number
             where :number::text <> '' and not exists (select from shown)
             """;
-    private static final String POSTCODE = """
-            update directory.address a set postal_code = :postcode where a.id = (select d.id from directory.service_at_location l
-                join directory.address d on d.location_id = l.location_id where l.service_id = :id order by l.id = l.service_id desc, d.id limit 1)
-              and a.postal_code <> :postcode
-            """;
 
     private final JdbcClient jdbc;
     private final EntryStore entries;
+    private final PlaceStore places;
+    private final Choices choices;
 
-    UpkeepStore(JdbcClient jdbc, EntryStore entries) {
+    UpkeepStore(JdbcClient jdbc, EntryStore entries, PlaceStore places, Choices choices) {
         this.jdbc = jdbc;
         this.entries = entries;
+        this.places = places;
+        this.choices = choices;
     }
 
     boolean may(ServiceId id) {
@@ -132,7 +139,9 @@ class UpkeepStore {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getObject("assured_date", LocalDate.class),
-                        row.getBoolean("due")))
+                        row.getBoolean("due"),
+                        row.getString("status"),
+                        row.getTimestamp("last_modified").toInstant()))
                 .list();
     }
 
@@ -157,22 +166,45 @@ class UpkeepStore {
                 codes(terms, "limit:"),
                 hours,
                 codes(terms, "hours:").contains("on_holidays"),
-                terms.stream()
-                        .filter(term -> term.startsWith("hours:closed="))
-                        .map(term -> term.substring(term.indexOf('=') + 1))
-                        .findFirst()
-                        .orElse(""),
+                value(terms, "hours:closed="),
                 row.getString("number"),
                 row.getString("postcode"),
                 Set.copyOf(texts(row.getArray("languages"))),
                 whole(row, "available"),
                 whole(row, "maximum"),
-                whole(row, "wait_days"));
+                whole(row, "wait_days"),
+                card(row));
         return new Own(
                 new ServiceId(row.getObject("id", UUID.class)),
                 kept,
                 row.getTimestamp("last_modified").toInstant(),
-                row.getBoolean("further"));
+                row.getBoolean("further"),
+                closed(row.getString("status"), terms));
+    }
+
+    private static Card card(ResultSet row) throws SQLException {
+        return new Card(
+                row.getString("address"),
+                row.getString("town"),
+                row.getString("region"),
+                row.getString("website"),
+                row.getString("email"),
+                row.getString("costs"));
+    }
+
+    private static @Nullable Closed closed(String status, List<String> terms) {
+        return status.equals("active")
+                ? null
+                : new Closed(
+                        status, Typed.day(value(terms, "closed:since=")).orElse(null), value(terms, "closed:why="));
+    }
+
+    private static String value(List<String> terms, String term) {
+        return terms.stream()
+                .filter(one -> one.startsWith(term))
+                .map(one -> one.substring(term.length()))
+                .findFirst()
+                .orElse("");
     }
 
     private static Set<String> codes(List<String> terms, String taxonomy) {
@@ -211,15 +243,25 @@ class UpkeepStore {
         jdbc.sql(LANGUAGES)
                 .param("id", id.value())
                 .param("codes", kept.languages().toArray(String[]::new))
+                .param("offered", choices.languages().toArray(String[]::new))
                 .update();
         jdbc.sql(PHONE).param("id", id.value()).param("number", kept.phone()).update();
-        jdbc.sql(POSTCODE)
-                .param("id", id.value())
-                .param("postcode", kept.postcode())
-                .update();
+        places.keep(id, kept);
+        card(id, kept.card());
         hours(id, kept.hours());
         entries.room(id, new Places(kept.free(), kept.maximum(), kept.waitDays(), now));
         return true;
+    }
+
+    private void card(ServiceId id, @Nullable Card card) {
+        if (card != null) {
+            jdbc.sql(CARD)
+                    .param("id", id.value())
+                    .param("website", card.website())
+                    .param("email", card.email())
+                    .param("costs", card.costs())
+                    .update();
+        }
     }
 
     private void terms(ServiceId id, Kept kept) {
@@ -238,6 +280,7 @@ class UpkeepStore {
                 .param("taxonomies", terms.stream().map(term -> term[0]).toArray(String[]::new))
                 .param("codes", terms.stream().map(term -> term[1]).toArray(String[]::new))
                 .param("values", terms.stream().map(term -> term[2]).toArray(String[]::new))
+                .param("offered", choices.terms().toArray(String[]::new))
                 .update();
     }
 
@@ -267,9 +310,20 @@ class UpkeepStore {
                 .update();
     }
 
-    void confirm(ServiceId id, Instant now, LocalDate today) {
-        jdbc.sql(CONFIRM).param("id", id.value()).param("today", today).update();
-        jdbc.sql(CONFIRM_ROOM).param("id", id.value()).param("now", utc(now)).update();
+    /** Whether it was: it is not when it changed since this version; null is whatever version. */
+    boolean confirm(ServiceId id, @Nullable Instant version, Instant now, LocalDate today) {
+        int confirmed = jdbc.sql(CONFIRM)
+                .param("id", id.value())
+                .param("today", today)
+                .param("version", version == null ? null : utc(version), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+        if (confirmed > 0) {
+            jdbc.sql(CONFIRM_ROOM)
+                    .param("id", id.value())
+                    .param("now", utc(now))
+                    .update();
+        }
+        return confirmed > 0;
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -99,7 +99,29 @@ class UpkeepTests {
                 Set.of("nl", "pl"),
                 1,
                 4,
-                14);
+                14,
+                new Card("Zijstraat 1", "Stad", "Streek", "https://inloop.example", "inloop@example.nl", "Gratis"));
+    }
+
+    private static Kept withoutCard(Kept all) {
+        return new Kept(
+                all.name(),
+                all.description(),
+                all.forWhom(),
+                all.youngest(),
+                all.oldest(),
+                all.asks(),
+                all.needs(),
+                all.limits(),
+                all.hours(),
+                all.onHolidays(),
+                all.closed(),
+                all.phone(),
+                all.postcode(),
+                all.languages(),
+                all.free(),
+                all.maximum(),
+                all.waitDays());
     }
 
     private Actor.Person keeper(Role role) {
@@ -141,7 +163,7 @@ class UpkeepTests {
                 .param("id", id.value())
                 .update();
         Actor.Person keeper = keeper(Role.ADMINISTRATOR);
-        people.as(keeper, () -> upkeep.keep(id, kept("Inloop"), null));
+        people.as(keeper, () -> upkeep.keep(id, withoutCard(kept("Inloop")), null));
 
         ServicePage page = search.one(id.value());
         assertThat(page.more().hours()).isEqualTo("Altijd");
@@ -162,7 +184,7 @@ class UpkeepTests {
                 people.person(Role.ADMINISTRATOR), keeper(Role.SIGNALLER), keeper(Role.COORDINATOR), Actor.NOBODY)) {
             assertThatThrownBy(() -> people.as(other, () -> upkeep.keep(id, words, null)))
                     .isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> people.run(other, () -> upkeep.confirm(id)))
+            assertThatThrownBy(() -> people.run(other, () -> upkeep.confirm(id, null)))
                     .isInstanceOf(Refused.class);
             assertThatThrownBy(() -> look(other)).isInstanceOf(Refused.class);
         }
@@ -200,7 +222,7 @@ class UpkeepTests {
                 .singleElement()
                 .matches(OwnService::due);
 
-        people.run(colleague, () -> upkeep.confirm(id));
+        people.run(colleague, () -> upkeep.confirm(id, null));
 
         assertThat(asked(administrator)).isFalse();
         assertThat(asked(colleague)).isFalse();
@@ -229,8 +251,12 @@ class UpkeepTests {
         String path = "/our-help/" + id.value();
         assertThat(open(get("/our-help"), keeper).getContentAsString()).contains("Inloop", path + "/confirm");
         assertThat(open(get(path), keeper).getContentAsString()).contains("value=\"0999-1\"");
-        assertThat(open(post(path + "/confirm"), keeper).getRedirectedUrl()).isEqualTo("/our-help");
+        assertThat(open(post(path + "/confirm"), keeper).getRedirectedUrl()).isEqualTo(path);
+        String seen = look(keeper).version().toString();
+        assertThat(open(post(path + "/confirm").param("version", seen), keeper).getRedirectedUrl())
+                .isEqualTo("/our-help");
         String version = look(keeper).version().toString();
+        assertThat(version).isNotEqualTo(seen);
         MockHttpServletResponse wrong = open(
                 filled(path, version)
                         .param("hours[MO]", "negen")
@@ -242,7 +268,8 @@ class UpkeepTests {
                         .getRedirectedUrl())
                 .isEqualTo("/our-help");
         assertThat(look(keeper).kept().hours()).containsExactly(Map.entry("MO", "09:00-17:00"));
-        assertThat(open(filled(path, version), keeper).getContentAsString()).contains("Een collega");
+        assertThat(open(filled(path, version), keeper).getContentAsString())
+                .contains("Iemand heeft dit intussen aangepast");
         assertThat(open(get(path), people.person(Role.ADMINISTRATOR)).getStatus())
                 .isEqualTo(404);
         assertThat(open(get("/our-help"), people.person(Role.SIGNALLER)).getStatus())

@@ -13,10 +13,7 @@ final class UpkeepAsks {
                 (f, s) -> f.upkeep.own(null, 1),
                 "Upkeep.keep(ServiceId,Kept,Instant)",
                 (f, s) -> f.upkeep.keep(s.offered, Offered.kept(), null),
-                "Upkeep.confirm(ServiceId)",
-                (f, s) -> {
-                    f.upkeep.confirm(s.offered);
-                    return "done";
-                });
+                "Upkeep.confirm(ServiceId,Instant)",
+                (f, s) -> f.upkeep.confirm(s.offered, null));
     }
 }
