@@ -1,5 +1,6 @@
 package nl.veerkracht.portal;
 
+import java.util.regex.Pattern;
 import nl.veerkracht.access.FrontPage;
 import nl.veerkracht.access.PublicPaths;
 import nl.veerkracht.web.FramedPaths;
@@ -25,7 +26,7 @@ class PortalConfiguration {
 
     @Bean
     FramedPaths cardsOfOthers() {
-        return new FramedPaths(FRAMED + "/");
+        return new FramedPaths(Pattern.compile(FRAMED + "/[A-Za-z-]{1,20}"));
     }
 
     @Bean

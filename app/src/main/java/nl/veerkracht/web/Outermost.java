@@ -25,19 +25,19 @@ final class Outermost extends OncePerRequestFilter {
 
     private final Map<String, String> headers;
     private final Map<String, String> framed;
-    private final List<String> frames;
+    private final List<FramedPaths> frames;
 
     Outermost(Assets assets, ObjectProvider<FramedPaths> frames) {
         this.headers = SafetyHeaders.with(assets.publicStyle());
         this.framed = SafetyHeaders.framed(assets.publicStyle());
-        this.frames = frames.stream().map(FramedPaths::prefix).toList();
+        this.frames = frames.stream().toList();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         String path = request.getRequestURI();
-        (frames.stream().anyMatch(path::startsWith) ? framed : headers).forEach(response::setHeader);
+        (frames.stream().anyMatch(one -> one.holds(request)) ? framed : headers).forEach(response::setHeader);
         if (!path.startsWith(Assets.PATH)) {
             response.setHeader("Cache-Control", "no-store");
         }

@@ -2,9 +2,11 @@ package nl.veerkracht.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -25,6 +27,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -149,10 +152,37 @@ class CardTests {
                 .contains("tel:08000188", "lang=\"en\"")
                 .doesNotContain("<script", "<form", "<img");
         for (String path : List.of("/info", "/info/1", "/info/60", "/info/6", "/info/620", "/start", "/sign-in")) {
-            MockHttpServletResponse page = open(path);
-            assertThat(page.getHeader("Content-Security-Policy")).as(path).contains("frame-ancestors 'none'");
-            assertThat(page.getHeader("X-Frame-Options")).as(path).isEqualTo("DENY");
+            assertNotFramed(open(path), path);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/info/62",
+                "/info/62/",
+                "/info/62/en/",
+                "/info/62/en/more",
+                "/info/62/en.json",
+                "/info/62/en;a=b",
+                "/info/62/../60",
+                "/info/62/en/../../../sign-in",
+                "/info/62//en",
+                "/info/62/%2e%2e/60",
+                "/info/62/e%6e"
+            })
+    void what_only_begins_as_the_card_for_other_sites_is_not_framed(String path) throws Exception {
+        assertNotFramed(web.perform(get(URI.create(path))).andReturn().getResponse(), path);
+    }
+
+    @Test
+    void nothing_is_sent_to_the_card_for_other_sites() throws Exception {
+        assertNotFramed(web.perform(post("/info/62/en")).andReturn().getResponse(), "POST");
+    }
+
+    private static void assertNotFramed(MockHttpServletResponse page, String path) {
+        assertThat(page.getHeader("Content-Security-Policy")).as(path).contains("frame-ancestors 'none'");
+        assertThat(page.getHeader("X-Frame-Options")).as(path).isEqualTo("DENY");
     }
 
     @Test
