@@ -2,7 +2,6 @@ package nl.veerkracht.directory;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -19,6 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -38,22 +38,24 @@ final class CsvTable {
 
     private final Kind kind;
     private final String file;
+    private final Measured in;
     private final List<String> columns = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private CsvTable(Kind kind, String file) {
+    private CsvTable(Kind kind, String file, Measured in) {
         this.kind = kind;
         this.file = file;
+        this.in = in;
     }
 
     /** Gives each row it reads to {@code to}. */
-    static void read(Kind kind, String file, InputStream in, Consumer<Incoming> to) {
+    static void read(Kind kind, String file, Measured in, Consumer<Incoming> to) {
         // A decoder that is made here refuses what is not UTF-8; a reader that is given the name of the character set
         // would put a sign for it.
         Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
         try (CSVParser parser =
                 CSVParser.builder().setReader(reader).setFormat(FORMAT).get()) {
-            new CsvTable(kind, file).rows(parser, to);
+            new CsvTable(kind, file, in).rows(parser, to);
         } catch (CharacterCodingException e) {
             throw new BadInput(file, 0, "this is not UTF-8 text.", e);
         } catch (IOException e) {
@@ -66,6 +68,7 @@ final class CsvTable {
         try {
             for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
                 CSVRecord record = records.next();
+                in.next();
                 if (columns.isEmpty()) {
                     header(record);
                 } else {
@@ -74,19 +77,27 @@ final class CsvTable {
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException e) {
-            String what = e.getCause() instanceof CharacterCodingException
-                    ? "this is not UTF-8 text."
-                    : "this is not right CSV.";
-            throw new BadInput(file, line, what, e);
+            throw new BadInput(file, line, what(e.getCause()), e);
         }
         if (columns.isEmpty()) {
             throw new BadInput(file, 1, "there is no header.");
         }
     }
 
+    private static String what(@Nullable Throwable fault) {
+        return switch (fault) {
+            case CharacterCodingException unreadable -> "this is not UTF-8 text.";
+            case Measured.TooMuch much -> String.valueOf(much.getMessage());
+            case null, default -> "this is not right CSV.";
+        };
+    }
+
     private void header(CSVRecord record) {
         for (String cell : record) {
             String name = Formula.show(cell == null ? "" : columns.isEmpty() ? cell.replaceFirst("^\uFEFF", "") : cell);
+            if (name.isBlank()) {
+                throw new BadInput(file, 1, "column " + (columns.size() + 1) + " has no name.");
+            }
             if (columns.contains(name)) {
                 throw new BadInput(file, 1, "the column " + name + " stands there twice.");
             }

@@ -1,7 +1,8 @@
 package nl.veerkracht.directory;
 
-import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -31,21 +32,38 @@ final class JsonPackage {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final String file;
+    private final Measured in;
     private final Consumer<Incoming> to;
 
-    private JsonPackage(String file, Consumer<Incoming> to) {
+    private JsonPackage(String file, Measured in, Consumer<Incoming> to) {
         this.file = file;
+        this.in = in;
         this.to = to;
     }
 
     /** Gives each row it reads to {@code to}. */
-    static void read(String file, InputStream in, Consumer<Incoming> to) {
+    static void read(String file, Measured in, Consumer<Incoming> to) {
         try (JsonParser parser = MAPPER.createParser(in)) {
-            new JsonPackage(file, to).all(parser);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            throw new BadInput(file, line, "this is not right JSON: " + e.getOriginalMessage() + ".", e);
+            read(file, in, parser, to);
         }
+    }
+
+    private static void read(String file, Measured in, JsonParser parser, Consumer<Incoming> to) {
+        try {
+            new JsonPackage(file, in, to).all(parser);
+        } catch (JacksonException e) {
+            if (e.getCause() instanceof Measured.TooMuch much) {
+                throw new BadInput(file, line(parser), String.valueOf(much.getMessage()), e);
+            }
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            throw new BadInput(file, line, "this is not right JSON: " + sentence(e), e);
+        }
+    }
+
+    /** What the reader of JSON says, on one line and without where that is in its own words. */
+    private static String sentence(JacksonException e) {
+        String said = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        return said.endsWith(".") ? said : said + ".";
     }
 
     private void all(JsonParser parser) {
@@ -88,12 +106,17 @@ final class JsonPackage {
     }
 
     private void list(JsonParser parser, Optional<Kind> kind) {
+        Set<String> seen = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             long line = line(parser);
+            in.next();
             if (!(MAPPER.readTree(parser) instanceof ObjectNode record)) {
                 throw new BadInput(file, line, "each record is an object.");
             }
-            row(kind.orElseGet(() -> guess(record)), record, line);
+            String id = row(kind.orElseGet(() -> guess(record)), record, line);
+            if (!seen.add(id)) {
+                throw new BadInput(file, line, "the id " + id + " stands there twice.");
+            }
         }
     }
 

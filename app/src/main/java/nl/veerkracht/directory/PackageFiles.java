@@ -55,7 +55,7 @@ final class PackageFiles {
 
     private static void file(Path file, Consumer<Incoming> to) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            table(String.valueOf(file.getFileName()), in, to);
+            table(String.valueOf(file.getFileName()), new Measured(in, Long.MAX_VALUE), to);
         }
     }
 
@@ -68,15 +68,17 @@ final class PackageFiles {
             if (tables.isEmpty()) {
                 throw new BadInput(String.valueOf(from.getFileName()), 0, "there is no table of HSDS in this file.");
             }
+            long left = Measured.unpacked(Files.size(from));
             for (ZipEntry entry : tables) {
-                try (InputStream in = new BufferedInputStream(zip.getInputStream(entry), 1 << 16)) {
+                try (Measured in = new Measured(new BufferedInputStream(zip.getInputStream(entry), 1 << 16), left)) {
                     table(base(entry), in, to);
+                    left = in.left();
                 }
             }
         }
     }
 
-    private static void table(String name, InputStream in, Consumer<Incoming> to) {
+    private static void table(String name, Measured in, Consumer<Incoming> to) {
         if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             JsonPackage.read(name, in, to);
             return;
