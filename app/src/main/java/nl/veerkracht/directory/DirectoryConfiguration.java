@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import nl.veerkracht.access.PublicForms;
 import nl.veerkracht.access.PublicPaths;
 import nl.veerkracht.actor.Role;
+import nl.veerkracht.hours.Holidays;
 import nl.veerkracht.web.Icon;
 import nl.veerkracht.web.NavigationEntry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,6 +26,11 @@ class DirectoryConfiguration {
     @Bean
     PublicForms openSearch() {
         return PublicForms.of(SearchController.OPEN);
+    }
+
+    @Bean
+    Holidays holidays() {
+        return new Holidays();
     }
 
     @Bean

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.veerkracht.hours.Holidays;
+import nl.veerkracht.hours.Opening;
+import nl.veerkracht.hours.Span;
+import nl.veerkracht.hours.Timetable;
 
 /**
  * When a service is open. Its usual hours do not hold on public holidays, unless it says that they do; what it says of one day outdoes both; on its closed days it
@@ -16,7 +20,7 @@ import java.util.stream.Stream;
  */
 record OpeningHours(List<OpeningRule> rules, List<Days> closed, boolean onHolidays, Holidays holidays) {
 
-    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId HERE = Timetable.HERE;
 
     /** How far ahead anybody looks. */
     static final int AHEAD = 28;
@@ -38,7 +42,7 @@ record OpeningHours(List<OpeningRule> rules, List<Days> closed, boolean onHolida
         if (isAlways()) {
             return List.of(new Span(midnight(first), midnight(last.plusDays(1))));
         }
-        return Span.merged(first.datesUntil(last.plusDays(1)).flatMap(this::on).toList());
+        return timetable().spans(first, last);
     }
 
     /** Open day and night, whatever day it is. */
@@ -59,9 +63,11 @@ record OpeningHours(List<OpeningRule> rules, List<Days> closed, boolean onHolida
         return rules.stream()
                 .filter(rule -> rule.holds(date))
                 .filter(rule -> special ? rule.isFor(date) : isUsual(date))
-                .map(rule -> rule.on(date))
-                // Half an hour in the night that the clock leaps over is no time at all.
-                .filter(span -> span.to().isAfter(span.from()));
+                .map(rule -> rule.on(date));
+    }
+
+    private Timetable timetable() {
+        return new Timetable(this::on);
     }
 
     private boolean isUsual(LocalDate date) {
@@ -81,10 +87,6 @@ record OpeningHours(List<OpeningRule> rules, List<Days> closed, boolean onHolida
         if (isAlways()) {
             return new Opening.Always();
         }
-        return ahead(now).stream()
-                .filter(span -> span.to().isAfter(now))
-                .findFirst()
-                .<Opening>map(span -> span.holds(now) ? new Opening.Open(span.to()) : new Opening.Closed(span.from()))
-                .orElseGet(Opening.NotSoon::new);
+        return timetable().at(now, AHEAD);
     }
 }

@@ -18,6 +18,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.veerkracht.hours.Holidays;
+import nl.veerkracht.hours.Opening;
+import nl.veerkracht.hours.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -106,9 +109,7 @@ class OpeningStore {
                         recurrence.get(),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
-                        from.get(),
-                        to.get(),
-                        Week.zoneOf(opens).orElse(told))));
+                        new Times(from.get(), to.get(), Week.zoneOf(opens).orElse(told)))));
     }
 
     private static Optional<Recurrence> recurrence(ResultSet row) throws SQLException {

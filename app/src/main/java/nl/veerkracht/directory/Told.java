@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.veerkracht.hours.Opening;
 import nl.veerkracht.web.Screen;
 import org.jspecify.annotations.Nullable;
 

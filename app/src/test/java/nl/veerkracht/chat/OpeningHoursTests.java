@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -21,7 +20,8 @@ class OpeningHoursTests {
                 DayOfWeek.MONDAY, "09:00-22:00",
                 DayOfWeek.TUESDAY, "09:00-22:00",
                 DayOfWeek.FRIDAY, "20:00-24:00",
-                DayOfWeek.SATURDAY, "00:00-02:00");
+                DayOfWeek.SATURDAY, "00:00-02:00",
+                DayOfWeek.SUNDAY, "22:00-01:00");
         Map<String, String> other = Map.of("12-25", "closed", "easter+1", "12:00-20:00", "2026-11-24", "13:00-14:00");
         ChatTerms terms = new ChatTerms(
                 90,
@@ -47,7 +47,7 @@ class OpeningHoursTests {
     @Test
     void outside_the_hours_she_is_told_when_somebody_reads() {
         assertThat(at("2026-11-23T08:59").opensAt()).contains(here("2026-11-23T09:00"));
-        assertThat(at("2026-11-22T12:00").opensAt()).contains(here("2026-11-23T09:00"));
+        assertThat(at("2026-11-22T12:00").opensAt()).contains(here("2026-11-22T22:00"));
         assertThat(at("2026-11-23T23:00").opensAt()).as("a day of its own").contains(here("2026-11-24T13:00"));
     }
 
@@ -61,21 +61,20 @@ class OpeningHoursTests {
     }
 
     @Test
-    void midnight_at_the_end_of_a_day_is_the_beginning_of_the_next() {
-        assertThat(at("2026-11-27T23:59").openUntil()).contains(here("2026-11-28T00:00"));
+    void midnight_at_the_end_of_a_day_is_the_beginning_of_the_next_and_hours_that_touch_are_one() {
+        assertThat(at("2026-11-27T23:59").openUntil()).contains(here("2026-11-28T02:00"));
         assertThat(at("2026-11-28T00:00").openUntil()).contains(here("2026-11-28T02:00"));
+    }
+
+    @Test
+    void a_night_goes_on_after_midnight() {
+        assertThat(at("2026-11-23T00:59").openUntil()).contains(here("2026-11-23T01:00"));
+        assertThat(at("2026-11-23T01:00").opensAt()).contains(here("2026-11-23T09:00"));
     }
 
     @Test
     void in_the_night_the_clock_changes_the_hours_are_those_of_the_clock() {
         assertThat(at("2026-10-26T08:00").opensAt()).contains(Instant.parse("2026-10-26T08:00:00Z"));
         assertThat(at("2026-10-19T08:00").opensAt()).contains(Instant.parse("2026-10-19T07:00:00Z"));
-    }
-
-    @Test
-    void easter_is_where_the_almanac_has_it() {
-        assertThat(OpeningHours.easter(2026)).isEqualTo(LocalDate.of(2026, 4, 5));
-        assertThat(OpeningHours.easter(2027)).isEqualTo(LocalDate.of(2027, 3, 28));
-        assertThat(OpeningHours.easter(2038)).isEqualTo(LocalDate.of(2038, 4, 25));
     }
 }

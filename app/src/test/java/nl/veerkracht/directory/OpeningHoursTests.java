@@ -13,10 +13,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.veerkracht.directory.Recurrence.Freq;
+import nl.veerkracht.hours.Holidays;
+import nl.veerkracht.hours.Opening;
+import nl.veerkracht.hours.Span;
+import nl.veerkracht.hours.Times;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class OpeningHoursTests {
 
@@ -29,7 +31,7 @@ class OpeningHoursTests {
 
     private static OpeningRule rule(Recurrence recurrence, String opens, String closes) {
         return new OpeningRule(
-                recurrence, null, null, LocalTime.parse(opens), LocalTime.parse(closes), OpeningHours.HERE);
+                recurrence, null, null, new Times(LocalTime.parse(opens), LocalTime.parse(closes), OpeningHours.HERE));
     }
 
     private static OpeningRule weekly(String days, String opens, String closes) {
@@ -166,9 +168,7 @@ class OpeningHoursTests {
                 recurring(null, 1, "", "", null, null, null),
                 LocalDate.parse("2026-11-27"),
                 LocalDate.parse("2026-11-27"),
-                LocalTime.of(18, 0),
-                LocalTime.of(19, 0),
-                OpeningHours.HERE);
+                Times.of("18:00-19:00"));
         assertThat(hours(weekly("FR", "09:00", "17:00"), valid).at(at("2026-11-27T10:00")))
                 .isEqualTo(new Opening.Closed(at("2026-11-27T18:00")));
     }
@@ -189,9 +189,7 @@ class OpeningHoursTests {
                 recurring(Freq.WEEKLY, 1, "MO", "", null, null, null),
                 LocalDate.parse("2026-06-01"),
                 LocalDate.parse("2026-08-31"),
-                LocalTime.of(9, 0),
-                LocalTime.of(17, 0),
-                OpeningHours.HERE);
+                Times.of("09:00-17:00"));
         assertThat(hours(summer).at(at("2026-05-18T10:00"))).isEqualTo(new Opening.Closed(at("2026-06-01T09:00")));
         assertThat(hours(summer).at(at("2026-08-31T10:00"))).isInstanceOf(Opening.Open.class);
         assertThat(hours(summer).at(at("2026-09-07T10:00"))).isEqualTo(new Opening.NotSoon());
@@ -267,45 +265,5 @@ class OpeningHoursTests {
         assertThat(Week.zoneOf("09:00:00+0100")).hasValue(OpeningHours.HERE);
         assertThat(Week.zoneOf("09:00Z")).hasValue(OpeningHours.HERE);
         assertThat(Week.zoneOf("09:00")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2024-03-31",
-        "2025-04-20",
-        "2026-04-05",
-        "2027-03-28",
-        "2028-04-16",
-        "2038-04-25",
-        "2008-03-23",
-        "2285-03-22"
-    })
-    void easter_is_found(LocalDate sunday) {
-        assertThat(Holidays.easterOf(sunday.getYear())).isEqualTo(sunday);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-01-01",
-        "2026-04-05",
-        "2026-04-06",
-        "2026-04-27",
-        "2026-05-14",
-        "2026-05-24",
-        "2026-05-25",
-        "2026-12-25",
-        "2026-12-26",
-        "2025-04-26",
-        "2025-05-05",
-        "2031-04-26"
-    })
-    void dutch_holidays_are_known(LocalDate date) {
-        assertThat(holidays.isOne(date)).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-04-03", "2026-05-05", "2025-04-27", "2026-04-26", "2026-12-24", "2026-12-31"})
-    void other_days_are_ordinary(LocalDate date) {
-        assertThat(holidays.isOne(date)).isFalse();
     }
 }

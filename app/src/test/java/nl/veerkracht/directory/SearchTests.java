@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import nl.veerkracht.hours.Opening;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.web.Crisis;

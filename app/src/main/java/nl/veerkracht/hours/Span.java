@@ -1,4 +1,4 @@
-package nl.veerkracht.directory;
+package nl.veerkracht.hours;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A stretch of time, its end not included. */
-record Span(Instant from, Instant to) {
+public record Span(Instant from, Instant to) {
 
-    boolean holds(Instant moment) {
+    public boolean holds(Instant moment) {
         return !moment.isBefore(from) && moment.isBefore(to);
     }
 
     /** The same time without overlap, in order; stretches that touch are one. */
-    static List<Span> merged(List<Span> spans) {
+    public static List<Span> merged(List<Span> spans) {
         List<Span> merged = new ArrayList<>();
         for (Span next : spans.stream().sorted(Comparator.comparing(Span::from)).toList()) {
             Span last = merged.isEmpty() ? null : merged.getLast();

@@ -1,8 +1,8 @@
-package nl.veerkracht.directory;
+package nl.veerkracht.hours;
 
 import java.time.Instant;
 
-/** Whether a service is open, as a visitor wants to know it. */
+/** Whether something is open, as a visitor wants to know it. */
 public sealed interface Opening {
 
     /** Day and night. */
