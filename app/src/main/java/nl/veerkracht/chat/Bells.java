@@ -1,63 +1,75 @@
 package nl.veerkracht.chat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import nl.veerkracht.database.Announcements;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The streams that are open on this node, and what wakes them: whatever any node commits about their conversation. */
+/** The streams that are open on this node, and what wakes them: whatever any node commits about their conversation, and the passing of time. */
 @Component
 class Bells implements Announcements.Hearer, SmartLifecycle {
 
     static final String CHANNEL = "chat";
+    /** What a stream of the queue follows: every conversation. */
+    static final String QUEUE = "";
 
-    private final Map<String, Set<Bell>> byConversation = new ConcurrentHashMap<>();
-    private final Set<Bell> queues = ConcurrentHashMap.newKeySet();
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private final Map<String, Set<Listening>> open = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
     private final Announcements announcements;
+    private final ChatTerms.Stream terms;
     private volatile boolean running;
 
-    Bells(Announcements announcements) {
+    Bells(Announcements announcements, ChatTerms terms) {
         this.announcements = announcements;
+        this.terms = terms.stream();
     }
 
-    /** Rings when something changes in this conversation; from here on nothing is missed. */
-    Bell of(ConversationId id) {
-        Bell bell = new Bell();
-        byConversation.compute(id.value().toString(), (key, bells) -> {
-            Set<Bell> all = bells == null ? ConcurrentHashMap.newKeySet() : bells;
-            all.add(bell);
-            return all;
+    static String of(ConversationId id) {
+        return id.value().toString();
+    }
+
+    /** Whether one more may be opened: what cannot be kept in memory is not begun, and nobody takes the place of others with one conversation. */
+    boolean hasRoom(String about) {
+        int here = open.getOrDefault(about, Set.of()).size();
+        return running && count.get() < terms.most() && (about.equals(QUEUE) || here < terms.mostEach());
+    }
+
+    /** Wakes it at once, and from here on whenever something changes; until its line is gone. */
+    void add(String about, Listening one, Line line) {
+        count.incrementAndGet();
+        open.compute(about, (key, all) -> {
+            Set<Listening> listening = all == null ? ConcurrentHashMap.newKeySet() : all;
+            listening.add(one);
+            return listening;
         });
-        return begun(bell);
-    }
-
-    /** Rings when something changes in any conversation. */
-    Bell ofQueue() {
-        Bell bell = new Bell();
-        queues.add(bell);
-        return begun(bell);
-    }
-
-    private Bell begun(Bell bell) {
         announcements.listen(List.of(this));
-        if (!running) {
-            bell.over();
+        line.whenGone(() -> forget(about, one));
+        if (running) {
+            one.ring();
+        } else {
+            one.over();
         }
-        return bell;
     }
 
-    void forget(ConversationId id, Bell bell) {
-        byConversation.computeIfPresent(id.value().toString(), (key, bells) -> {
-            bells.remove(bell);
-            return bells.isEmpty() ? null : bells;
+    private void forget(String about, Listening one) {
+        count.decrementAndGet();
+        open.computeIfPresent(about, (key, all) -> {
+            all.remove(one);
+            return all.isEmpty() ? null : all;
         });
     }
 
-    void forget(Bell bell) {
-        queues.remove(bell);
+    /** How many streams are open on this node. */
+    int count() {
+        return count.get();
     }
 
     @Override
@@ -70,28 +82,35 @@ class Bells implements Announcements.Hearer, SmartLifecycle {
         if (payload.equals(TeamKeys.CHANGED)) {
             missed();
         } else {
-            byConversation.getOrDefault(payload, Set.of()).forEach(Bell::ring);
-            queues.forEach(Bell::ring);
+            open.getOrDefault(payload, Set.of()).forEach(Listening::ring);
+            open.getOrDefault(QUEUE, Set.of()).forEach(Listening::ring);
         }
     }
 
     @Override
     public void missed() {
-        byConversation.values().forEach(bells -> bells.forEach(Bell::ring));
-        queues.forEach(Bell::ring);
+        open.values().forEach(all -> all.forEach(Listening::ring));
     }
 
     @Override
     public void start() {
         running = true;
+        Thread.ofVirtual().name("chat-beat").start(this::tick);
     }
 
-    /** Before the web server waits for requests to end: a stream would keep it waiting. */
+    private void tick() {
+        while (running) {
+            long now = System.nanoTime();
+            open.values().forEach(all -> all.forEach(one -> one.tick(now)));
+            LockSupport.parkNanos(TICK.toNanos());
+        }
+    }
+
+    /** Before the web server stops: who listens is told by the end of her stream. */
     @Override
     public void stop() {
         running = false;
-        byConversation.values().forEach(bells -> bells.forEach(Bell::over));
-        queues.forEach(Bell::over);
+        open.values().forEach(all -> all.forEach(Listening::over));
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.veerkracht.chat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -20,19 +21,48 @@ record ChatTerms(
         Map<String, String> otherHours,
         Work work,
         int plainAMinute,
+        Pace pace,
         Stream stream) {
 
     /**
      * @param bits asked when it is calm
      * @param most never more
      * @param calm so many a minute
+     * @param step so many more each time twice as many came as is calm
      * @param goodFor how long a challenge can be answered
      */
-    record Work(int bits, int most, int calm, Duration goodFor) {}
+    record Work(int bits, int most, int calm, int step, Duration goodFor) {}
+
+    /**
+     * What one side can write in one conversation.
+     *
+     * @param messages so many in that time
+     * @param within at least a minute: moments are kept to the minute
+     * @param most so many in all, of both sides together
+     */
+    record Pace(int messages, Duration within, int most) {}
 
     /**
      * @param beat how often a stream says that it is there
-     * @param lasts how long one goes on
+     * @param lasts how long one goes on at most
+     * @param most so many are open on one node; who comes after that gets short ones
+     * @param mostEach so many are open for one conversation
+     * @param beginAtOnce so many begin at the same moment
+     * @param fullAgain when who got a short one asks again
+     * @param busyAgain when who came while too many began asks again
      */
-    record Stream(Duration beat, Duration lasts) {}
+    record Stream(
+            Duration beat,
+            Duration lasts,
+            int most,
+            int mostEach,
+            int beginAtOnce,
+            Duration fullAgain,
+            Duration busyAgain) {
+
+        /** Up to a quarter shorter: those that began together, after a restart, do not all end together. */
+        Duration lastsThisTime() {
+            return lasts.minusMillis(ThreadLocalRandom.current().nextLong(lasts.toMillis() / 4 + 1));
+        }
+    }
 }

@@ -16,6 +16,7 @@ import nl.veerkracht.actor.OrganisationId;
  * @param helper who holds it, or held it when it was closed
  * @param seq of the last message
  * @param wipedOn when it is wiped if nobody writes before
+ * @param turn what orders a list: since when it waits, earlier by the head start of who wants somebody soon and of who was answered before
  */
 public record Conversation(
         ConversationId id,
@@ -29,4 +30,5 @@ public record Conversation(
         Optional<AccountId> helper,
         Optional<OrganisationId> organisation,
         int seq,
-        LocalDate wipedOn) {}
+        LocalDate wipedOn,
+        Instant turn) {}

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
@@ -16,7 +18,7 @@ record ConversationRow(int silentDays) {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     static final String COLUMNS = """
-            c.id, c.state, c.urgency, c.language, c.plain, c.unanswered, c.waiting_since, c.last_at, c.helper, c.helper_organisation, c.seq, c.place
+            c.id, c.state, c.urgency, c.language, c.plain, c.unanswered, c.waiting_since, c.last_at, c.helper, c.helper_organisation, c.seq, c.turn
             """;
 
     Conversation of(ResultSet row) throws SQLException {
@@ -34,7 +36,8 @@ record ConversationRow(int silentDays) {
                 Optional.ofNullable(row.getObject("helper_organisation", UUID.class))
                         .map(OrganisationId::new),
                 row.getInt("seq"),
-                wipedOn(last));
+                wipedOn(last),
+                row.getObject("turn", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
     LocalDate wipedOn(Instant last) {

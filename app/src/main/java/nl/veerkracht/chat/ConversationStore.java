@@ -1,6 +1,7 @@
 package nl.veerkracht.chat;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,8 +22,8 @@ class ConversationStore {
     private static final String FIND =
             "select " + ConversationRow.COLUMNS + " from chat.conversation c where c.id = :id";
     private static final String QUEUE_FROM = """
-             and (c.place, c.waiting_since, c.id) > (:place::smallint, :since::timestamptz, :after)
-            order by c.place, c.waiting_since, c.id limit :limit
+             and (c.place, c.turn, c.id) > (:place::smallint, :turn::timestamp, :after)
+            order by c.place, c.turn, c.id limit :limit
             """;
     private static final String WAITING =
             "select " + ConversationRow.COLUMNS + " from chat.conversation c where c.state = 'waiting'" + QUEUE_FROM;
@@ -90,7 +91,7 @@ class ConversationStore {
             case COLLEAGUES -> jdbc.sql(OTHERS).param("me", me.value());
         };
         return asked.param("place", from.place())
-                .param("since", utc(from.waitingSince()))
+                .param("turn", LocalDateTime.ofInstant(from.turn(), ZoneOffset.UTC))
                 .param("after", from.id())
                 .param("limit", limit)
                 .query((row, n) -> reading.of(row))

@@ -46,6 +46,8 @@ class EnvelopeStore {
             update chat.conversation set seq = :seq, helper_n = :n, last_at = :at, unanswered = false, waiting_since = :at
             where id = :id returning pg_notify('chat', id::text)
             """;
+    private static final String AT =
+            "select at from chat.envelope where conversation = :conversation and side = :side and n = :n";
     private static final String THESE = """
             select e.id, e.conversation, e.seq, e.side, e.n, e.body_sealed, e.at, k.id as key_id, k.wrapped
             from chat.envelope e join chat.conversation c on c.id = e.conversation join vault.data_key k on k.id = c.key_id
@@ -102,6 +104,16 @@ class EnvelopeStore {
                 .param("id", id)
                 .param("conversation", held.id().value())
                 .query((row, n) -> message(row, held.key()))
+                .optional();
+    }
+
+    /** When the message with this number of this side came. */
+    Optional<Instant> at(ConversationId id, Side side, int n) {
+        return jdbc.sql(AT)
+                .param("conversation", id.value())
+                .param("side", side.code())
+                .param("n", n)
+                .query((row, count) -> ConversationRow.moment(row, "at"))
                 .optional();
     }
 

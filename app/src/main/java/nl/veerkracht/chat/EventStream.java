@@ -1,12 +1,12 @@
 package nl.veerkracht.chat;
 
-import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 
-/** Server-sent events (HTML Living Standard, 9.2) on the thread of the request, which is a virtual one: waiting costs a stack and nothing else. */
+/** Server-sent events (HTML Living Standard, 9.2) on a line. */
 final class EventStream {
 
     /** Whoever listened is gone. An ordinary end of a stream, told by an exception because only writing finds out. */
@@ -18,23 +18,27 @@ final class EventStream {
         }
     }
 
-    private final ServletOutputStream out;
+    private final Line line;
 
-    EventStream(HttpServletResponse response) {
+    EventStream(Line line) {
+        this.line = line;
+    }
+
+    static void head(HttpServletResponse response) {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         // A reverse proxy that collects answers before it passes them on would hold messages back.
         response.setHeader("X-Accel-Buffering", "no");
-        try {
-            this.out = response.getOutputStream();
-        } catch (IOException e) {
-            throw new Gone(e);
-        }
     }
 
     /** A comment: nothing happened, and the line is still there. */
     void beat() {
         write(":\n\n");
+    }
+
+    /** How long who listens waits before she asks again once this stream is over. */
+    void again(Duration wait) {
+        write("retry: " + wait.toMillis() + "\n\n");
     }
 
     void event(String name, Map<String, Object> data) {
@@ -47,8 +51,7 @@ final class EventStream {
 
     private void write(String text) {
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-            out.flush();
+            line.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new Gone(e);
         }

@@ -1,45 +1,58 @@
 package nl.veerkracht.chat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.web.Refused;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Streams of server-sent events. A stream holds no connection to the database while it waits; it is woken by whatever any node commits about its
- * conversation, and then asks for what came after the last message it told. So nothing is lost and nothing comes twice, whoever is restarted in between.
- * Each ends after some minutes: who listens asks again, and is asked again who she is. To be called outside a transaction, on the thread of a request.
+ * Streams of server-sent events. A stream holds no thread, no request and no connection to the database while it waits; it is woken by whatever any node
+ * commits about its conversation, and then asks for what came after the last message it told. So nothing is lost and nothing comes twice, whoever is restarted
+ * in between. Each ends after some minutes: who listens asks again, and is asked again who she is. Where there is no room for one more, a short one tells what is
+ * there and says when to ask again. To be called outside a transaction, on the thread of a request; each returns at once.
  */
 @Component
 public class Live {
 
     private static final Duration BETWEEN = Duration.ofSeconds(1);
+    /** When thousands are woken at once, after a restart of PostgreSQL for instance, pages still get their connections. */
+    private static final int ASK_AT_ONCE = 6;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Bells bells;
     private final LookStore looks;
     private final ChatLog log;
     private final ChatTerms.Stream terms;
     private final TransactionTemplate transaction;
+    private final Semaphore asking = new Semaphore(ASK_AT_ONCE);
+    private final Semaphore door;
 
     Live(Bells bells, LookStore looks, ChatLog log, ChatTerms terms, PlatformTransactionManager transactions) {
         this.bells = bells;
         this.looks = looks;
         this.log = log;
         this.terms = terms.stream();
+        this.door = new Semaphore(this.terms.beginAtOnce());
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -50,91 +63,163 @@ public class Live {
      * @param after the last number she has, 0 for all
      * @throws Refused when it is not hers
      */
-    public void follow(ConversationId id, int after, HttpServletResponse response) {
-        AccountId me = helper();
-        boolean hers = in(() -> {
-            boolean held =
-                    looks.look(id, after).filter(look -> isHers(look, me)).isPresent();
-            if (held) {
-                log.look("chat.follow", List.of(id.value()));
-            }
-            return held;
-        });
-        if (!hers) {
-            throw Refused.notShown();
-        }
-        follow(id, after, response, from -> in(() -> looks.look(id, from)), look -> isHers(look, me));
+    public void follow(ConversationId id, int after, HttpServletRequest request, HttpServletResponse response) {
+        Predicate<Look> hers = required(id, after);
+        open(Bells.of(id), request, response, new Following(id, after, hers));
     }
 
-    private static boolean isHers(Look look, AccountId me) {
-        return look.helper().equals(Optional.of(me));
+    /** As {@link #follow(ConversationId, int, HttpServletRequest, HttpServletResponse)}, on a line that is open. */
+    void follow(ConversationId id, int after, Line line) {
+        Predicate<Look> hers = required(id, after);
+        begin(Bells.of(id), line, new Following(id, after, hers));
+    }
+
+    private Predicate<Look> required(ConversationId id, int after) {
+        Optional<AccountId> me = Optional.of(helper());
+        Predicate<Look> hers = look -> look.helper().equals(me);
+        boolean held = in(() -> {
+            boolean is = looks.look(id, after).filter(hers).isPresent();
+            if (is) {
+                log.look("chat.follow", List.of(id.value()));
+            }
+            return is;
+        });
+        if (!held) {
+            throw Refused.notShown();
+        }
+        return hers;
+    }
+
+    /** Begins a stream, unless very many begin at this moment, as after a restart: then the answer is to ask again in a moment, and costs nothing. */
+    void atTheDoor(HttpServletResponse response, Runnable begin) {
+        if (door.tryAcquire()) {
+            try {
+                begin.run();
+            } finally {
+                door.release();
+            }
+        } else {
+            EventStream.head(response);
+            new EventStream(new RequestLine(response)).again(terms.busyAgain());
+        }
     }
 
     /** A visitor's own. */
-    void followAsVisitor(ConversationId id, int after, HttpServletResponse response) {
+    void followAsVisitor(ConversationId id, int after, HttpServletRequest request, HttpServletResponse response) {
         Acting.as(new Actor.House("chat.visit"), () -> {
-            follow(id, after, response, from -> in(() -> looks.look(id, from)), look -> true);
+            open(Bells.of(id), request, response, new Following(id, after, look -> true));
             return true;
         });
     }
 
-    private interface Hers {
-        boolean still(Look look);
+    /** Who: helpers. An event {@code queue} without data whenever something changed in any conversation, at most once a second: the list is worth loading again. */
+    public void queue(HttpServletRequest request, HttpServletResponse response) {
+        helper();
+        open(Bells.QUEUE, request, response, new QueueTeller());
     }
 
-    private void follow(
-            ConversationId id, int after, HttpServletResponse response, IntFunction<Optional<Look>> ask, Hers hers) {
-        Bell bell = bells.of(id);
-        try {
-            Telling telling = new Telling(new EventStream(response), after);
-            long end = System.nanoTime() + terms.lasts().toNanos();
-            boolean on = telling.tell(ask, hers);
-            while (on && !bell.isOver() && System.nanoTime() < end) {
-                if (bell.await(terms.beat())) {
-                    on = telling.tell(ask, hers);
-                } else {
-                    telling.out.beat();
-                }
-            }
-        } catch (EventStream.Gone gone) {
-            // She left or her line broke; she asks again with the last number she has.
-            return;
-        } finally {
-            bells.forget(id, bell);
+    private void open(String about, HttpServletRequest request, HttpServletResponse response, Listening.Teller teller) {
+        if (bells.hasRoom(about)) {
+            Actor who = Acting.current();
+            OpenLine.open(request, response, line -> Acting.as(who, () -> begin(about, line, teller)));
+        } else {
+            tellOnce(response, teller);
         }
     }
 
-    /** What one stream has told already. */
-    private static final class Telling {
+    private boolean begin(String about, Line line, Listening.Teller teller) {
+        bells.add(about, new Listening(line, Acting.current(), teller, terms), line);
+        return true;
+    }
 
-        private final EventStream out;
+    private void tellOnce(HttpServletResponse response, Listening.Teller teller) {
+        EventStream.head(response);
+        EventStream out = new EventStream(new RequestLine(response));
+        teller.tell(out);
+        out.again(terms.fullAgain());
+    }
+
+    /** The answer of a request that ends as any other. */
+    private record RequestLine(HttpServletResponse response) implements Line {
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+            response.getOutputStream().write(bytes);
+        }
+
+        @Override
+        public void close() {
+            try {
+                response.flushBuffer();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void whenGone(Runnable gone) {
+            // It is written in one go.
+        }
+    }
+
+    /** What one stream of a conversation has told already. */
+    private final class Following implements Listening.Teller {
+
+        private final ConversationId id;
+        private final Predicate<Look> hers;
         private int last;
         private Map<String, Object> state = Map.of();
         private int version;
 
-        Telling(EventStream out, int after) {
-            this.out = out;
+        Following(ConversationId id, int after, Predicate<Look> hers) {
+            this.id = id;
             this.last = after;
+            this.hers = hers;
         }
 
-        /** False when this was the last to tell. */
-        boolean tell(IntFunction<Optional<Look>> ask, Hers hers) {
+        @Override
+        public boolean tell(EventStream out) {
+            boolean on;
+            boolean more;
+            do {
+                Optional<Look> look = look();
+                more = look.filter(one -> one.messages().size() == LookStore.AT_ONCE)
+                        .isPresent();
+                on = tell(out, look);
+            } while (on && more);
+            return on;
+        }
+
+        private boolean tell(EventStream out, Optional<Look> look) {
+            if (look.isEmpty()) {
+                out.event("wiped", Map.of());
+                return false;
+            }
+            tell(out, look.get());
+            return hers.test(look.get());
+        }
+
+        private Optional<Look> look() {
+            if (!isMyTurn()) {
+                throw new QueryTimeoutException("very many ask at once");
+            }
             try {
-                Optional<Look> look = ask.apply(last);
-                if (look.isEmpty()) {
-                    out.event("wiped", Map.of());
-                    return false;
-                }
-                return tell(look.get(), hers.still(look.get()));
-            } catch (DataAccessException | TransactionException away) {
-                // The database is away for a moment. Nothing is lost: once it is back every stream is woken and asks
-                // again.
-                out.beat();
-                return true;
+                return in(() -> looks.look(id, last));
+            } finally {
+                asking.release();
             }
         }
 
-        private boolean tell(Look look, boolean on) {
+        private boolean isMyTurn() {
+            try {
+                return asking.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        private void tell(EventStream out, Look look) {
             for (Message message : look.messages()) {
                 out.event("message", message.seq(), Said.arrived(message));
                 last = message.seq();
@@ -148,43 +233,24 @@ public class Live {
                 version = look.key().version();
                 out.event("key", Said.key(look.key()));
             }
-            return on;
         }
     }
 
-    /** Who: helpers. An event {@code queue} without data whenever something changed in any conversation, at most once a second: the list is worth loading again. */
-    public void queue(HttpServletResponse response) {
-        helper();
-        Bell bell = bells.ofQueue();
-        try {
-            EventStream out = new EventStream(response);
-            out.beat();
-            long end = System.nanoTime() + terms.lasts().toNanos();
-            while (!bell.isOver() && System.nanoTime() < end) {
-                if (bell.await(terms.beat())) {
-                    out.event("queue", Map.of());
-                    rest(bell);
-                } else {
-                    out.beat();
-                }
+    /** What rings while it rests is told after it, in one. */
+    private static final class QueueTeller implements Listening.Teller {
+
+        private boolean begun;
+
+        @Override
+        public boolean tell(EventStream out) {
+            if (begun) {
+                out.event("queue", Map.of());
+                LockSupport.parkNanos(BETWEEN.toNanos());
+            } else {
+                out.beat();
+                begun = true;
             }
-        } catch (EventStream.Gone gone) {
-            // She left the page.
-            return;
-        } finally {
-            bells.forget(bell);
-        }
-    }
-
-    /** What rings meanwhile is told after it, in one. */
-    private static void rest(Bell bell) {
-        long until = System.nanoTime() + BETWEEN.toNanos();
-        boolean rung = false;
-        for (long left = BETWEEN.toNanos(); left > 0 && !bell.isOver(); left = until - System.nanoTime()) {
-            rung |= bell.await(Duration.ofNanos(left));
-        }
-        if (rung) {
-            bell.ring();
+            return true;
         }
     }
 

@@ -25,9 +25,11 @@ class LookStore {
             from chat.conversation c
             join vault.data_key k on k.id = c.key_id and k.wrapped is not null
             join lateral (select * from chat.team_key order by version desc limit 1) t on true
-            left join chat.envelope e on e.conversation = c.id and e.seq > :after
+            left join lateral (select * from chat.envelope where conversation = c.id and seq > :after order by seq limit :limit) e on true
             where c.id = :id order by e.seq
             """;
+
+    static final int AT_ONCE = 50;
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -37,11 +39,14 @@ class LookStore {
         this.vault = vault;
     }
 
-    /** Empty when it was wiped. */
+    /** Empty when it was wiped; with as many messages as {@link #AT_ONCE} there may be more. */
     Optional<Look> look(ConversationId id, int after) {
         ResultSetExtractor<Optional<Look>> reading = this::read;
-        return Objects.requireNonNull(
-                jdbc.sql(LOOK).param("id", id.value()).param("after", after).query(reading));
+        return Objects.requireNonNull(jdbc.sql(LOOK)
+                .param("id", id.value())
+                .param("after", after)
+                .param("limit", AT_ONCE)
+                .query(reading));
     }
 
     private Optional<Look> read(ResultSet rows) throws SQLException {

@@ -164,6 +164,7 @@ class PlainController {
             case Received.Known known -> null;
             case Received.Replayed replayed -> null;
             case Received.Malformed malformed -> "chat.write.long";
+            case Received.TooFast fast -> "chat.plain.fast";
             default -> "chat.log.refused";
         };
     }

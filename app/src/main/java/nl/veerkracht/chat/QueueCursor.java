@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a page of conversations ended. Opaque on the outside.
  *
- * @param place of the conversation: 0, 1, 2 by urgency while it has no answer, 3 after
+ * @param place of the conversation: 0 while it has no answer, 1 after
  */
-record QueueCursor(int place, Instant waitingSince, UUID id) {
+record QueueCursor(int place, Instant turn, UUID id) {
 
-    private static final Pattern WRITTEN = Pattern.compile("([0-3])\\.(\\d{1,12})\\.([0-9a-f-]{36})");
+    private static final Pattern WRITTEN = Pattern.compile("([01])\\.(\\d{1,12})\\.([0-9a-f-]{36})");
     private static final QueueCursor START = new QueueCursor(-1, Instant.EPOCH, new UUID(0, 0));
 
     static QueueCursor of(@Nullable String opaque) {
@@ -29,8 +29,7 @@ record QueueCursor(int place, Instant waitingSince, UUID id) {
     }
 
     static String after(Conversation last) {
-        int place = last.unanswered() ? last.urgency().ordinal() : 3;
-        return place + "." + last.waitingSince().getEpochSecond() + "."
-                + last.id().value();
+        int place = last.unanswered() ? 0 : 1;
+        return place + "." + last.turn().getEpochSecond() + "." + last.id().value();
     }
 }

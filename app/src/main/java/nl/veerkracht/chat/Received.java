@@ -29,6 +29,12 @@ public sealed interface Received {
     /** More come in without JavaScript than can be helped at once. */
     record Busy() implements Received {}
 
+    /** So many came from this side within a short time that this one is for later. */
+    record TooFast() implements Received {}
+
+    /** The conversation has as many messages as one can have. */
+    record Full() implements Received {}
+
     /** Not an envelope as the format says. */
     record Malformed() implements Received {}
 

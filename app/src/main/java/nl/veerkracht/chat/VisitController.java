@@ -102,14 +102,17 @@ class VisitController {
                 : refused(HttpStatus.NOT_FOUND, "unknown");
     }
 
-    /** Stays here until the stream ends: the thread is a virtual one. */
+    /** The stream goes on when this request is over. */
     @PostMapping("/stream")
     void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
         JsonNode sent = Wire.object(body(request), "access", "after");
         int after = Wire.after(sent);
-        ConversationId id =
-                visits.find(Wire.access(sent)).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "unknown"));
-        live.followAsVisitor(id, after, response);
+        String access = Wire.access(sent);
+        live.atTheDoor(response, () -> live.followAsVisitor(mine(access), after, request, response));
+    }
+
+    private ConversationId mine(String access) {
+        return visits.find(access).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "unknown"));
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {
@@ -133,6 +136,8 @@ class VisitController {
             case Received.KeyChanged() -> refused(HttpStatus.CONFLICT, "key");
             case Received.WorkNeeded(int bits) -> tooMany(bits);
             case Received.Busy() -> refused(HttpStatus.TOO_MANY_REQUESTS, "busy");
+            case Received.TooFast() -> refused(HttpStatus.TOO_MANY_REQUESTS, "fast");
+            case Received.Full() -> refused(HttpStatus.CONFLICT, "full");
             case Received.Malformed() -> refused(HttpStatus.UNPROCESSABLE_CONTENT, "malformed");
             case Received.Unknown() -> refused(HttpStatus.NOT_FOUND, "unknown");
         };

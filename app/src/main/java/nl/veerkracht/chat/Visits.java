@@ -89,17 +89,17 @@ class Visits {
                 opening,
                 () -> {
                     OptionalInt wanted = work.wanted(OPEN, done);
-                    boolean right = wanted.isEmpty() && work.use(done.challenge(), true);
+                    boolean right = wanted.isEmpty() && work.use(OPEN, done.challenge(), true);
                     return right
                             ? Optional.empty()
-                            : Optional.of(new Received.WorkNeeded(wanted.orElseGet(work::bits)));
+                            : Optional.of(new Received.WorkNeeded(wanted.orElseGet(() -> work.bits(OPEN))));
                 },
                 false);
     }
 
     /** As {@link #open}, for who has no JavaScript: this server made the keys, in memory. */
     Received openPlain(Opening opening) {
-        return opened(opening, () -> work.plainUse() ? Optional.empty() : Optional.of(new Received.Busy()), true);
+        return opened(opening, () -> work.plainUse(OPEN) ? Optional.empty() : Optional.of(new Received.Busy()), true);
     }
 
     private Received opened(Opening opening, Supplier<Optional<Received>> door, boolean plain) {
@@ -154,7 +154,9 @@ class Visits {
                 return new Coming.WorkNeeded(wanted.getAsInt());
             }
             Optional<Came> came = found(access);
-            return work.use(done.challenge(), came.isEmpty()) ? coming(came) : new Coming.WorkNeeded(work.bits());
+            return work.use(COME, done.challenge(), came.isEmpty())
+                    ? coming(came)
+                    : new Coming.WorkNeeded(work.bits(COME));
         });
     }
 
@@ -166,7 +168,7 @@ class Visits {
         return asHouse(() -> {
             visits.becomesPlain(mark(access)).ifPresent(id -> log.change("chat.mode", id, Map.of("mode", "plain")));
             Optional<Came> came = found(access);
-            return came.isEmpty() && !work.plainUse() ? new Coming.Busy() : coming(came);
+            return came.isEmpty() && !work.plainUse(COME) ? new Coming.Busy() : coming(came);
         });
     }
 

@@ -28,9 +28,6 @@ class Work {
 
     private static final int RANDOM_BYTES = 16;
     private static final int OPEN = RANDOM_BYTES + Long.BYTES + 1;
-    /** Between asking and answering a flood may have begun: who was asked a little less did her best. */
-    private static final int GRACE = 2;
-
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Vault vault;
@@ -53,7 +50,7 @@ class Work {
     Challenge fresh(String what) {
         byte[] random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
-        int bits = bits();
+        int bits = bits(what);
         byte[] open = ByteBuffer.allocate(OPEN)
                 .put(random)
                 .putLong(clock.instant().getEpochSecond())
@@ -62,29 +59,34 @@ class Work {
         return new Challenge(Sealing.text(open) + "." + Sealing.text(mark(what, open)), bits);
     }
 
-    /** How many bits are asked at this moment. */
-    int bits() {
-        return bits(terms.work(), load(false));
+    /** How many bits are asked at this moment. Opening and coming back each have their own: a flood of the one does not make the other heavy. */
+    int bits(String what) {
+        return bits(terms.work(), load(counted(what)));
     }
 
-    /** One more each time twice as many came as is calm. */
+    private static WorkStore.Counted counted(String what) {
+        return what.equals(Visits.COME) ? WorkStore.Counted.COMING : WorkStore.Counted.OPENING;
+    }
+
+    /** A step more each time twice as many came as is calm. */
     static int bits(ChatTerms.Work terms, int load) {
         int over = Math.max(1, load / terms.calm());
         int more = Integer.SIZE - Integer.numberOfLeadingZeros(over) - 1;
-        return Math.min(terms.most(), terms.bits() + more);
+        return Math.min(terms.most(), terms.bits() + more * terms.step());
     }
 
-    private int load(boolean plain) {
+    private int load(WorkStore.Counted counted) {
         Instant now = clock.instant();
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
-        return store.load(minute, 1 - minute.until(now, ChronoUnit.MILLIS) / 60_000.0, plain);
+        return store.load(minute, 1 - minute.until(now, ChronoUnit.MILLIS) / 60_000.0, counted);
     }
 
     /** Empty when the work is right; otherwise how many bits are asked now. Uses nothing up. For work as the house. */
     OptionalInt wanted(String what, Done done) {
-        int now = bits();
+        // Between asking and answering a flood may have begun: who was asked one step less did her best.
+        int now = bits(what);
         boolean right = claimed(what, done.challenge())
-                .filter(bits -> bits >= now - GRACE && zeros(done) >= bits)
+                .filter(bits -> bits >= now - terms.work().step() && zeros(done) >= bits)
                 .isPresent();
         return right ? OptionalInt.empty() : OptionalInt.of(now);
     }
@@ -94,20 +96,21 @@ class Work {
      *
      * @param counts whether it is one of those that make the work grow
      */
-    boolean use(String challenge, boolean counts) {
-        return use(challenge, counts, false);
+    boolean use(String what, String challenge, boolean counts) {
+        return use(what, challenge, counts, false);
     }
 
-    private boolean use(String challenge, boolean counts, boolean plain) {
+    private boolean use(String what, String challenge, boolean counts, boolean plain) {
         byte[] mark = vault.fingerprint("chat-work-used", challenge);
-        return store.use(mark, clock.instant().truncatedTo(ChronoUnit.MINUTES), counts, plain);
+        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        return store.use(mark, minute, new WorkStore.Kind(counts, plain, what.equals(Visits.COME)));
     }
 
     /** Who comes in without JavaScript cannot be asked to work: only so many may in a minute, in the whole house. For work as the house. */
-    boolean plainUse() {
+    boolean plainUse(String what) {
         byte[] random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
-        return load(true) < terms.plainAMinute() && use(Sealing.text(random), true, true);
+        return load(WorkStore.Counted.PLAIN) < terms.plainAMinute() && use(what, Sealing.text(random), true, true);
     }
 
     void forgetOld() {

@@ -9,13 +9,28 @@ import org.springframework.stereotype.Repository;
 class WorkStore {
 
     private static final String USE = """
-            insert into chat.work_used (mark, minute, counts, plain) values (:mark, :minute, :counts, :plain) on conflict (mark) do nothing
+            insert into chat.work_used (mark, minute, counts, plain, coming) values (:mark, :minute, :counts, :plain, :coming) on conflict (mark) do nothing
             """;
     private static final String LOAD = """
             select count(*) filter (where minute = :minute) + ceil(:share * count(*) filter (where minute < :minute))
-            from chat.work_used where minute >= :before and counts and (plain or not :plain)
+            from chat.work_used where minute >= :before and counts and (case :counted when 'PLAIN' then plain when 'COMING' then coming else not coming end)
             """;
     private static final String FORGET = "delete from chat.work_used where minute < :before";
+
+    /** What is counted together. */
+    enum Counted {
+        OPENING,
+        COMING,
+        /** Without JavaScript, whatever for. */
+        PLAIN
+    }
+
+    /**
+     * @param counts whether it makes work grow
+     * @param plain done without JavaScript
+     * @param coming to come back, not to open
+     */
+    record Kind(boolean counts, boolean plain, boolean coming) {}
 
     private final JdbcClient jdbc;
 
@@ -24,12 +39,13 @@ class WorkStore {
     }
 
     /** False when it was used before. */
-    boolean use(byte[] mark, Instant minute, boolean counts, boolean plain) {
+    boolean use(byte[] mark, Instant minute, Kind kind) {
         return jdbc.sql(USE)
                         .param("mark", mark)
                         .param("minute", ConversationStore.utc(minute))
-                        .param("counts", counts)
-                        .param("plain", plain)
+                        .param("counts", kind.counts())
+                        .param("plain", kind.plain())
+                        .param("coming", kind.coming())
                         .update()
                 == 1;
     }
@@ -38,14 +54,13 @@ class WorkStore {
      * How many came in the last minute, as far as can be told when only minutes are kept.
      *
      * @param share how much of the minute before still counts, from 0 to 1
-     * @param plain only those without JavaScript
      */
-    int load(Instant minute, double share, boolean plain) {
+    int load(Instant minute, double share, Counted counted) {
         return jdbc.sql(LOAD)
                 .param("minute", ConversationStore.utc(minute))
                 .param("before", ConversationStore.utc(minute.minusSeconds(60)))
                 .param("share", share)
-                .param("plain", plain)
+                .param("counted", counted.name())
                 .query(Integer.class)
                 .single();
     }

@@ -12,10 +12,12 @@ class Writing {
 
     private final EnvelopeStore store;
     private final ChatLog log;
+    private final ChatTerms.Pace pace;
 
-    Writing(EnvelopeStore store, ChatLog log) {
+    Writing(EnvelopeStore store, ChatLog log, ChatTerms terms) {
         this.store = store;
         this.log = log;
+        this.pace = terms.pace();
     }
 
     Received put(EnvelopeStore.Held held, Envelope envelope, Side side) {
@@ -29,9 +31,23 @@ class Writing {
                     ? new Received.Known(message.seq(), message.at())
                     : new Received.Replayed();
         }
-        return envelope.n() == held.n() + 1
-                ? keep(envelope, held.seq() + 1, held.key())
-                : new Received.OutOfOrder(held.n() + 1);
+        if (envelope.n() != held.n() + 1) {
+            return new Received.OutOfOrder(held.n() + 1);
+        }
+        if (held.seq() >= pace.most()) {
+            return new Received.Full();
+        }
+        return isTooFast(held, side) ? new Received.TooFast() : keep(envelope, held.seq() + 1, held.key());
+    }
+
+    /** As many as may be within that time came after a message that is not older than that. */
+    private boolean isTooFast(EnvelopeStore.Held held, Side side) {
+        int before = held.n() + 1 - pace.messages();
+        Instant since = log.minute().minus(pace.within());
+        return before > 0
+                && store.at(held.id(), side, before)
+                        .filter(at -> at.isAfter(since))
+                        .isPresent();
     }
 
     /** The first message of a conversation that was opened in this transaction. */

@@ -1,5 +1,6 @@
 package nl.veerkracht.helpline;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +47,21 @@ class TalkCalls {
         return TalkJson.fresh(TalkJson.of(talk, Acting.current().is(Role.SIGNALLER)));
     }
 
-    /** Stays here until the stream ends: the thread is a virtual one. A browser that comes back by itself tells the last number it has. */
+    /** The stream goes on when this request is over. A browser that comes back by itself tells the last number it has. */
     @GetMapping("/helpline/{id}/stream")
     void stream(
             @PathVariable UUID id,
             @RequestParam(name = "after", defaultValue = "0") int after,
             @RequestHeader(name = "Last-Event-ID", defaultValue = "0") int last,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        live.follow(new ConversationId(id), Math.max(0, Math.max(after, last)), response);
+        live.follow(new ConversationId(id), Math.max(0, Math.max(after, last)), request, response);
     }
 
     /** Tells that the queue is worth loading again. */
     @GetMapping("/helpline/stream")
-    void queue(HttpServletResponse response) {
-        live.queue(response);
+    void queue(HttpServletRequest request, HttpServletResponse response) {
+        live.queue(request, response);
     }
 
     @PostMapping("/helpline/{id}/messages")
@@ -70,6 +72,7 @@ class TalkCalls {
             case Received.OutOfOrder order -> no(Map.of("why", "order", "next", order.next()));
             case Received.Replayed replayed -> no(Map.of("why", "replayed"));
             case Received.Elsewhere elsewhere -> no(Map.of("why", "elsewhere"));
+            case Received.TooFast fast -> answer(HttpStatus.TOO_MANY_REQUESTS, Map.of("why", "fast"));
             default -> answer(HttpStatus.UNPROCESSABLE_CONTENT, Map.of("why", "malformed"));
         };
     }

@@ -1,15 +1,14 @@
 // The line between the visitor's page and the server: requests, work before coming in, and what the server tells by itself.
 import { random, utf8 } from "asset:chat-seal.js";
 
-const PATH = "/info/40/";
 const BATCH = 128;
-const SILENT_MILLIS = 40_000;
 
-export const pause = (millis) => new Promise((done) => setTimeout(done, millis));
+// Half of it to one and a half: after a restart not everybody comes back in the same moment.
+export const pause = (millis) => new Promise((done) => setTimeout(done, millis * (0.5 + Math.random())));
 
 /** Everything in the body: an address would stand in logs. */
 export const post = (what, body, signal) =>
-  fetch(PATH + what, {
+  fetch("/info/40/" + what, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
@@ -77,13 +76,18 @@ export async function* events(access, after, stop) {
   let timer;
   const alive = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => stop.abort(), SILENT_MILLIS);
+    // Longer than two signs of life may be apart.
+    timer = setTimeout(() => stop.abort(), 40_000);
   };
   try {
     alive();
     const answer = await post("stream", { access, after }, stop.signal);
+    if (await isUnknown(answer)) {
+      yield { event: "wiped" };
+      return;
+    }
     if (!answer.ok) {
-      throw Object.assign(new Error("no stream"), { unknown: await isUnknown(answer) });
+      throw new Error("no stream");
     }
     const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
     let text = "";

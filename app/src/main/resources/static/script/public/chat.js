@@ -68,7 +68,7 @@ function arrived(mine, one, n, seq, at) {
   log.put(one.item, seq);
 }
 
-/** Answers whether the first in line is done with; otherwise it is tried again. */
+/** Empty when the first in line is done with; otherwise what it says while it is tried again. */
 async function attempt(mine, one) {
   const head = { conversation: mine.conversation, from: "visitor", n: mine.n + 1, id: one.id };
   one.envelope ??= await seal.sealMessage(mine.key, head, one.object);
@@ -76,7 +76,7 @@ async function attempt(mine, one) {
   if (reply.ok) {
     const { seq, at } = await reply.json();
     arrived(mine, one, one.envelope.n, seq, at);
-    return true;
+    return "";
   }
   const { why, next } = await reply.json().catch(() => ({}));
   if (why === "unknown") {
@@ -88,9 +88,9 @@ async function attempt(mine, one) {
   } else if (why && reply.status !== 429) {
     mine.queue.shift();
     log.mark(one.item, say.refused);
-    return true;
+    return "";
   }
-  return false;
+  return why === "fast" ? say.fast : say.waiting;
 }
 
 async function deliver(mine) {
@@ -100,12 +100,12 @@ async function deliver(mine) {
   mine.busy = true;
   for (let wait = 500; visit === mine && mine.queue.length; ) {
     const one = mine.queue[0];
-    const done = await attempt(mine, one).catch(() => false);
-    if (!done && visit === mine) {
-      log.mark(one.item, say.waiting);
+    const still = await attempt(mine, one).catch(() => say.waiting);
+    if (still && visit === mine) {
+      log.mark(one.item, still);
       await pause(wait);
     }
-    wait = done ? 500 : Math.min(wait * 2, 10_000);
+    wait = still ? Math.min(wait * 2, 10_000) : 500;
   }
   mine.busy = false;
 }
@@ -189,15 +189,11 @@ async function follow(mine) {
           return;
         }
         life = true;
-        wait = 500;
+        wait = told.retry || 500;
         tell("line", "");
         await heard(mine, told);
       }
-    } catch (fault) {
-      if (fault.unknown && visit === mine) {
-        gone();
-        return;
-      }
+    } catch {
       tell("line", say.broken);
     }
     silent = life ? 0 : silent + 1;

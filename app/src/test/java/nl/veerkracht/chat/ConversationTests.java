@@ -168,6 +168,39 @@ class ConversationTests {
         assertThat(everything(Shelf.WAITING)).doesNotContain(id.value());
     }
 
+    @Test
+    void a_flood_that_asks_for_now_stands_behind_who_waits_longer_and_behind_who_was_answered_before() {
+        TestVisitor calm = new TestVisitor();
+        open(calm, Urgency.TALK);
+        TestVisitor known = new TestVisitor();
+        open(known, Urgency.TALK);
+        waits(calm, 61);
+        waits(known, 1);
+        owner.sql("update chat.conversation set helper_n = 1, seq = 2 where id = ?")
+                .param(known.conversation().value())
+                .update();
+        List<UUID> flood = java.util.stream.IntStream.range(0, 5)
+                .mapToObj(n -> {
+                    TestVisitor one = new TestVisitor();
+                    open(one, Urgency.NOW);
+                    return one.conversation().value();
+                })
+                .toList();
+        List<UUID> waiting = everything(Shelf.WAITING);
+        assertThat(waiting).containsAll(flood);
+        assertThat(waiting.indexOf(calm.conversation().value()))
+                .isLessThan(flood.stream().mapToInt(waiting::indexOf).min().orElseThrow());
+        assertThat(waiting.indexOf(known.conversation().value()))
+                .isLessThan(flood.stream().mapToInt(waiting::indexOf).min().orElseThrow());
+    }
+
+    private void waits(TestVisitor who, int minutes) {
+        owner.sql("update chat.conversation set waiting_since = waiting_since - make_interval(mins => ?) where id = ?")
+                .param(minutes)
+                .param(who.conversation().value())
+                .update();
+    }
+
     private List<UUID> everything(Shelf shelf) {
         List<UUID> all = new java.util.ArrayList<>();
         Optional<String> next = Optional.of("");

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
@@ -15,6 +18,7 @@ import nl.veerkracht.actor.Role;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
+import nl.veerkracht.testing.Until;
 import nl.veerkracht.web.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What a stream tells while things happen elsewhere. */
@@ -39,6 +44,12 @@ class LiveTests {
 
     @Autowired
     Live live;
+
+    @Autowired
+    Bells bells;
+
+    @Autowired
+    ChatTerms terms;
 
     @Autowired
     HikariDataSource pool;
@@ -138,44 +149,100 @@ class LiveTests {
                 .list();
     }
 
+    /** A line of which everything that was written is remembered. */
+    private static final class RememberedLine implements Line {
+
+        private final StringBuffer written = new StringBuffer();
+        private final CountDownLatch closed = new CountDownLatch(1);
+        private Runnable gone = () -> {};
+
+        @Override
+        public void write(byte[] bytes) {
+            written.append(new String(bytes, StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() {
+            gone.run();
+            closed.countDown();
+        }
+
+        @Override
+        public void whenGone(Runnable then) {
+            gone = then;
+        }
+    }
+
     @Test
     void a_helper_follows_what_she_holds_until_it_is_hers_no_more() throws Exception {
         Actor.Person next = people.person(Role.HELPER);
         helper(() -> conversations.take(she.conversation()));
-        MockHttpServletResponse answer = new MockHttpServletResponse();
-        Thread following = Thread.ofVirtual()
-                .start(() -> Acting.as(team.helper(), () -> {
-                    live.follow(she.conversation(), 0, answer);
-                    return true;
-                }));
+        RememberedLine answer = new RememberedLine();
+        followed(answer);
         try (ChatClient.Events events = line.stream(she, 0)) {
             events.next("key");
             line.send(she, she.says("Nog iets"));
             events.next("message");
         }
-        until(() -> new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8).contains("id: 2\n"));
+        Until.so("her message is told", () -> answer.written.indexOf("id: 2\n") >= 0);
         helper(() -> conversations.handOver(she.conversation(), next.id()));
-        following.join();
-        assertThat(answer.getContentType()).startsWith("text/event-stream");
-        assertThat(answer.getContentAsString()).contains("event: message\nid: 1\n", "event: state\n");
-        assertThatThrownBy(() -> Acting.as(team.helper(), () -> {
-                    live.follow(she.conversation(), 0, answer);
-                    return true;
-                }))
-                .isInstanceOf(Refused.class);
+        assertThat(answer.closed.await(60, TimeUnit.SECONDS)).as("closed").isTrue();
+        assertThat(answer.written.toString()).contains("event: message\nid: 1\n", "event: state\n");
+        assertThatThrownBy(() -> followed(new RememberedLine())).isInstanceOf(Refused.class);
     }
 
-    private static void until(BooleanSupplier so) {
-        while (!so.getAsBoolean()) {
-            Thread.onSpinWait();
+    private void followed(Line answer) {
+        Acting.as(team.helper(), () -> {
+            live.follow(she.conversation(), 0, answer);
+            return true;
+        });
+    }
+
+    @Test
+    void a_stream_whose_listener_left_is_forgotten_at_once() throws Exception {
+        int before = bells.count();
+        ChatClient.Events left = line.stream(she, 0);
+        left.next("key");
+        assertThat(bells.count()).isGreaterThan(before);
+        left.close();
+        Until.so("forgotten", () -> bells.count() <= before);
+    }
+
+    @Test
+    void beyond_what_one_conversation_may_keep_open_a_stream_is_short_and_misses_nothing() throws Exception {
+        List<ChatClient.Events> open = IntStream.range(0, terms.stream().mostEach())
+                .mapToObj(n -> line.stream(she, 0))
+                .toList();
+        open.forEach(events -> events.next("key"));
+        helper(() -> conversations.take(she.conversation()));
+        answer(1, "Hoi, ik ben er.");
+        try (ChatClient.Events beyond = line.stream(she, 1)) {
+            assertThat(beyond.next("message").path("seq").asInt()).isEqualTo(2);
+            assertThat(beyond.next("state").path("state").asString()).isEqualTo("taken");
+            beyond.next("key");
+            assertThat(beyond.next()).isNull();
         }
+        assertThat(line.traffic())
+                .contains("retry: " + terms.stream().fullAgain().toMillis());
+        for (ChatClient.Events events : open) {
+            events.close();
+        }
+    }
+
+    @Test
+    void streams_that_began_together_do_not_end_together() {
+        ChatTerms.Stream stream = terms.stream();
+        assertThat(IntStream.range(0, 50).mapToObj(n -> stream.lastsThisTime()).distinct())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(lasts -> assertThat(lasts)
+                        .isBetween(stream.lasts().multipliedBy(3).dividedBy(4), stream.lasts()));
     }
 
     @Test
     void only_helpers_hear_that_the_queue_changed() {
         Actor.Person other = people.person(Role.COORDINATOR);
         assertThatThrownBy(() -> Acting.as(other, () -> {
-                    live.queue(new MockHttpServletResponse());
+                    live.queue(new MockHttpServletRequest(), new MockHttpServletResponse());
                     return true;
                 }))
                 .isInstanceOf(Refused.class);
@@ -183,12 +250,22 @@ class LiveTests {
 
     @Test
     void many_more_streams_than_lines_to_the_database_wait_and_hold_none() {
-        List<ChatClient.Events> open = IntStream.range(0, pool.getMaximumPoolSize() * 3)
-                .mapToObj(n -> line.stream(she, 0))
-                .toList();
-        open.forEach(events -> events.next("key"));
-        helper(() -> conversations.take(she.conversation()));
-        open.forEach(events ->
-                assertThat(events.next("state").path("state").asString()).isEqualTo("taken"));
+        int each = terms.stream().mostEach();
+        Map<TestVisitor, List<ChatClient.Events>> open = new LinkedHashMap<>();
+        for (int streams = 0; streams < pool.getMaximumPoolSize() * 2; streams += each) {
+            TestVisitor other = new TestVisitor();
+            line.open(other.opening(team.key(), Urgency.TALK, "Hoi"));
+            open.put(
+                    other,
+                    IntStream.range(0, each)
+                            .mapToObj(n -> line.stream(other, 0))
+                            .toList());
+        }
+        open.values().forEach(all -> all.forEach(events -> events.next("key")));
+        open.forEach((other, all) -> {
+            helper(() -> conversations.take(other.conversation()));
+            all.forEach(events ->
+                    assertThat(events.next("state").path("state").asString()).isEqualTo("taken"));
+        });
     }
 }

@@ -27,9 +27,17 @@ class OpeningHoursTests {
                 90,
                 hours,
                 other,
-                new ChatTerms.Work(12, 18, 30, Duration.ofMinutes(10)),
+                new ChatTerms.Work(12, 20, 30, 2, Duration.ofMinutes(10)),
                 30,
-                new ChatTerms.Stream(Duration.ofSeconds(15), Duration.ofMinutes(10)));
+                new ChatTerms.Pace(120, Duration.ofMinutes(5), 2000),
+                new ChatTerms.Stream(
+                        Duration.ofSeconds(15),
+                        Duration.ofMinutes(10),
+                        10,
+                        10,
+                        10,
+                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(3)));
         return new OpeningHours(terms, Clock.fixed(here(moment), HERE));
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nl.veerkracht.database.EmbeddedServer;
 import nl.veerkracht.testing.Program;
+import nl.veerkracht.testing.Until;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,9 +76,8 @@ class TwoNodesTests {
         for (int i = 0; i < count; i++) {
             Envelope envelope = she.says("Bericht " + i);
             sent++;
-            while (!isTaken(lines[i % lines.length], envelope)) {
-                Thread.onSpinWait();
-            }
+            ChatClient line = lines[i % lines.length];
+            Until.so("message " + i + " is taken", () -> isTaken(line, envelope));
         }
     }
 
@@ -166,8 +166,8 @@ class TwoNodesTests {
                     }
                 }
             } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-                // As a page does: the next turn asks again.
-                Thread.onSpinWait();
+                // As a page does: the next turn asks again, in a moment.
+                Until.pause();
             }
         }
 

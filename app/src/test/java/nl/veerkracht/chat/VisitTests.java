@@ -39,6 +39,12 @@ class VisitTests {
     @Autowired
     Conversations conversations;
 
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    ChatTerms terms;
+
     @LocalServerPort
     int port;
 
@@ -169,6 +175,59 @@ class VisitTests {
     }
 
     @Test
+    void who_sends_very_much_in_a_short_time_is_asked_to_wait_and_nothing_of_it_is_kept() {
+        opened();
+        IntStream.range(1, terms.pace().messages()).forEach(n -> visits.put(she.access(), she.says("Bericht " + n)));
+        assertThat(stored()).isEqualTo(terms.pace().messages());
+        Envelope next = she.says("Nog een");
+        refused(line.send(she, next), 429, "fast");
+        assertThat(stored()).isEqualTo(terms.pace().messages());
+        owner.sql("update chat.envelope set at = at - interval '1 hour' where conversation = ?")
+                .param(she.conversation().value())
+                .update();
+        assertThat(line.send(she, next).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_conversation_has_only_so_many_messages() {
+        opened();
+        owner.sql("update chat.conversation set seq = :most, helper_n = :most - 1 where id = :id")
+                .param("most", terms.pace().most())
+                .param("id", she.conversation().value())
+                .update();
+        refused(line.send(she, she.says("Een te veel")), 409, "full");
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void a_flood_of_new_conversations_makes_coming_back_no_heavier_nor_the_other_way_round() {
+        int before = visits.work(Visits.COME).bits();
+        flood(false);
+        assertThat(visits.work(Visits.OPEN).bits()).isEqualTo(terms.work().most());
+        assertThat(visits.work(Visits.COME).bits())
+                .isLessThan(terms.work().most())
+                .isGreaterThanOrEqualTo(before);
+        calm();
+        flood(true);
+        assertThat(visits.work(Visits.COME).bits()).isEqualTo(terms.work().most());
+        assertThat(visits.work(Visits.OPEN).bits()).isLessThan(terms.work().most());
+    }
+
+    private void flood(boolean coming) {
+        owner.sql("""
+                insert into chat.work_used (mark, minute, counts, coming)
+                select sha256(('flood' || n)::bytea), date_trunc('minute', now()) + make_interval(mins => n % 2), true, ? from generate_series(1, 18000) n
+                """).param(coming).update();
+    }
+
+    @AfterEach
+    void calm() {
+        owner.sql(
+                        "delete from chat.work_used where mark in (select sha256(('flood' || n)::bytea) from generate_series(1, 18000) n)")
+                .update();
+    }
+
+    @Test
     void nobody_comes_in_without_work_and_no_work_is_good_twice() {
         Map<String, Object> work = line.work("open");
         String challenge = String.valueOf(work.get("challenge"));
@@ -193,9 +252,9 @@ class VisitTests {
 
     @Test
     void the_work_grows_with_the_flood_and_never_beyond_what_a_phone_can_do() {
-        ChatTerms.Work terms = new ChatTerms.Work(12, 18, 30, Duration.ofMinutes(10));
+        ChatTerms.Work terms = new ChatTerms.Work(12, 20, 30, 2, Duration.ofMinutes(10));
         assertThat(IntStream.of(0, 30, 59, 60, 119, 120, 480, 1_000_000).map(load -> Work.bits(terms, load)))
-                .containsExactly(12, 12, 12, 13, 13, 14, 16, 18);
+                .containsExactly(12, 12, 12, 14, 14, 16, 20, 20);
     }
 
     @Test

@@ -34,9 +34,18 @@ final class AppProcess implements AutoCloseable {
      * @param options for its Java machine
      */
     static AppProcess start(Path data, String options) {
+        return start(data, options, freePort());
+    }
+
+    /** As {@link #start(Path, String)}, where another was that is killed. */
+    AppProcess again(Path data, String options) {
+        return start(data, options, address.getPort());
+    }
+
+    private static AppProcess start(Path data, String options, int port) {
         String command = System.getProperty("veerkracht.command", "./veerkracht");
         ProcessBuilder builder =
-                new ProcessBuilder(command, "run", "--data", data.toString(), "--port", String.valueOf(freePort()));
+                new ProcessBuilder(command, "run", "--data", data.toString(), "--port", String.valueOf(port));
         builder.environment().put("VEERKRACHT_JAVA_OPTIONS", options);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         try {
@@ -101,6 +110,12 @@ final class AppProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             return megabytes("VmRSS");
         }
+    }
+
+    /** Ends it as a power cut does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,8 +59,14 @@ final class ChatCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "60", description = "default: ${DEFAULT-VALUE}")
     int seconds;
 
+    @Option(
+            names = "--crash",
+            description =
+                    "Afterwards kills the application, starts it again, and tells how all come back by themselves.")
+    boolean crash;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("veerkracht-chat").resolve("data");
         try (AppProcess app = AppProcess.start(data, CALM);
                 Installation installation = Installation.beside(data);
@@ -69,11 +76,11 @@ final class ChatCommand implements Callable<Integer> {
             byte[] team = Sealing.freshPair().publicKey();
             new TeamKeyStore(Database.owner(installation)).publish(team);
             ChatLine line = new ChatLine(client, app.address(), team);
-            return measure(app, line);
+            return measure(app, line, data);
         }
     }
 
-    private int measure(AppProcess app, ChatLine line) {
+    private int measure(AppProcess app, ChatLine line, Path data) throws InterruptedException {
         List<ChatVisitor> warm = open(line, WARM);
         talk(warm, WARM / 10);
         int before = app.settledMegabytes();
@@ -81,10 +88,41 @@ final class ChatCommand implements Callable<Integer> {
         int with = app.settledMegabytes();
         talk(all, 10);
         Figures figures = talk(all, seconds);
-        tell(figures, before, with, app.megabytes("VmHWM"));
+        tell(
+                "chat",
+                figures,
+                Map.of(
+                        "rss_before_mb",
+                        before,
+                        "rss_with_mb",
+                        with,
+                        "rss_most_mb",
+                        app.megabytes("VmHWM"),
+                        "kb_per_conversation",
+                        (with - before) * 1024.0 / conversations));
+        long errors = figures.errors() + (crash ? crashed(app, data, all) : 0);
         all.forEach(ChatVisitor::hangUp);
         warm.forEach(ChatVisitor::hangUp);
-        return figures.errors() > 0 ? 1 : 0;
+        return errors > 0 ? 1 : 0;
+    }
+
+    /** Who has a conversation open when the application is killed does what the page does, and nothing else. */
+    private long crashed(AppProcess app, Path data, List<ChatVisitor> all) throws InterruptedException {
+        app.kill();
+        long killed = System.nanoTime();
+        try (AppProcess fresh = app.again(data, CALM)) {
+            double ready = (System.nanoTime() - killed) / 1e9;
+            while (!all.stream().allMatch(ChatVisitor::isListening)) {
+                Thread.sleep(50);
+            }
+            double back = (System.nanoTime() - killed) / 1e9;
+            Figures figures = talk(all, seconds);
+            tell(
+                    "chat_after_kill",
+                    figures,
+                    Map.of("ready_s", ready, "all_back_s", back, "rss_most_mb", fresh.megabytes("VmHWM")));
+            return figures.errors();
+        }
     }
 
     private List<ChatVisitor> open(ChatLine line, int count) {
@@ -114,25 +152,22 @@ final class ChatCommand implements Callable<Integer> {
         return figures;
     }
 
-    private void tell(Figures figures, int before, int with, int most) {
-        double each = (with - before) * 1024.0 / conversations;
+    private void tell(String what, Figures figures, Map<String, Number> more) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("what", "chat");
+        line.put("what", what);
         line.put("conversations", conversations);
         line.put("streams", conversations * streams);
         line.put("rate", rate);
         line.putAll(figures.all());
-        line.put("rss_before_mb", before);
-        line.put("rss_with_mb", with);
-        line.put("rss_most_mb", most);
-        line.put("kb_per_conversation", each);
+        line.putAll(new TreeMap<>(more));
         PrintWriter out = spec.commandLine().getOut();
         out.println(Json.line(line));
         out.flush();
         spec.commandLine()
                 .getErr()
                 .printf(
-                        "%d conversations with %d streams each, %d messages: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, %d errors; %.0f kB each%n",
+                        "%s: %d conversations with %d streams each, %d messages: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, %d errors; %s%n",
+                        what,
                         conversations,
                         streams,
                         figures.count(),
@@ -140,6 +175,6 @@ final class ChatCommand implements Callable<Integer> {
                         figures.percentile(95),
                         figures.percentile(99),
                         figures.errors(),
-                        each);
+                        new TreeMap<>(more));
     }
 }

@@ -46,7 +46,11 @@ record ChatLine(HttpClient client, URI site, byte[] team) {
     CompletableFuture<?> listen(Map<String, ?> body, Flow.Subscriber<String> lines) {
         CompletableFuture<Boolean> begun = new CompletableFuture<>();
         HttpResponse.BodyHandler<Void> handler = head -> {
-            begun.complete(head.statusCode() == 200);
+            if (head.statusCode() == 200) {
+                begun.complete(true);
+            } else {
+                begun.completeExceptionally(new IOException("no stream: " + head.statusCode()));
+            }
             return HttpResponse.BodySubscribers.fromLineSubscriber(lines);
         };
         client.sendAsync(request("stream", body), handler).exceptionally(broken -> {

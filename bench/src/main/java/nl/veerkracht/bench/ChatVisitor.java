@@ -1,23 +1,27 @@
 package nl.veerkracht.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import nl.veerkracht.chat.Envelope;
 import nl.veerkracht.chat.Sealing;
 import nl.veerkracht.chat.Side;
+import tools.jackson.databind.JsonNode;
 
 /** Somebody who has a conversation open and writes now and then. Seals as a browser does. */
 final class ChatVisitor {
 
     private static final String TEXT = "{\"kind\":\"text\",\"text\":\"Ik weet niet goed waar ik moet beginnen.\"}";
     private static final int LATE_SECONDS = 10;
+    private static final long SOON_MILLIS = 500;
+    private static final long LONG_MILLIS = 15_000;
 
     private final ChatLine line;
     private final UUID conversation = UUID.randomUUID();
@@ -25,7 +29,8 @@ final class ChatVisitor {
     private final String phrase = UUID.randomUUID().toString();
     private final String access = Sealing.text(Sealing.freshKey());
     private final Map<String, CountDownLatch> onTheirWay = new ConcurrentHashMap<>();
-    private final List<Flow.Subscription> streams = new ArrayList<>();
+    private final List<Listening> streams = new CopyOnWriteArrayList<>();
+    private volatile boolean over;
     private int n;
 
     ChatVisitor(ChatLine line) {
@@ -70,9 +75,16 @@ final class ChatVisitor {
                 "v", 1, "id", id, "conversation", conversation, "from", "visitor", "n", n, "sealed", sealed.sealed());
     }
 
-    /** Listens after what is there. */
+    /** Listens after what is there, and after a break behind what she has. */
     CompletableFuture<?> listen() {
-        return line.listen(Map.of("access", access, "after", 0), new Listening());
+        Listening one = new Listening();
+        streams.add(one);
+        return one.begin();
+    }
+
+    /** Whether every stream is there. */
+    boolean isListening() {
+        return streams.stream().allMatch(one -> one.open);
     }
 
     /** Sends a message and waits until every stream has told it; false when that does not happen. */
@@ -92,42 +104,75 @@ final class ChatVisitor {
     }
 
     void hangUp() {
-        streams.forEach(Flow.Subscription::cancel);
+        over = true;
+        streams.forEach(one -> one.subscription.cancel());
     }
 
+    /** One stream, begun again as the page does: after half a second, then twice as long each time, and never all in the same moment. */
     private final class Listening implements Flow.Subscriber<String> {
 
-        @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            synchronized (streams) {
-                streams.add(subscription);
+        private volatile Flow.Subscription subscription = new Flow.Subscription() {
+            @Override
+            public void request(long count) {
+                // Nothing is there yet.
             }
-            subscription.request(Long.MAX_VALUE);
+
+            @Override
+            public void cancel() {
+                // Nothing is there yet.
+            }
+        };
+        private volatile boolean open;
+        private volatile int after;
+        private volatile long wait = SOON_MILLIS;
+
+        CompletableFuture<?> begin() {
+            return line.listen(Map.of("access", access, "after", after), this)
+                    .thenRun(() -> open = true)
+                    .whenComplete((begun, broken) -> {
+                        if (broken != null) {
+                            again();
+                        }
+                    });
+        }
+
+        private void again() {
+            open = false;
+            if (!over) {
+                long millis = (long) (wait * (0.5 + ThreadLocalRandom.current().nextDouble()));
+                wait = Math.min(wait * 2, LONG_MILLIS);
+                CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(this::begin);
+            }
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription begun) {
+            subscription = begun;
+            begun.request(Long.MAX_VALUE);
         }
 
         @Override
         public void onNext(String text) {
+            wait = text.startsWith("retry: ") ? Long.parseLong(text.substring("retry: ".length())) : SOON_MILLIS;
             if (text.startsWith("data: {\"envelope\"")) {
-                String id = ChatLine.json(text.substring("data: ".length()))
-                        .path("envelope")
-                        .path("id")
-                        .asString();
-                CountDownLatch told = onTheirWay.get(id);
-                if (told != null) {
-                    told.countDown();
+                JsonNode told = ChatLine.json(text.substring("data: ".length()));
+                after = told.path("seq").asInt();
+                CountDownLatch waiting =
+                        onTheirWay.get(told.path("envelope").path("id").asString());
+                if (waiting != null) {
+                    waiting.countDown();
                 }
             }
         }
 
         @Override
         public void onError(Throwable broken) {
-            // Its messages are then missed, and counted.
-            onTheirWay.clear();
+            again();
         }
 
         @Override
         public void onComplete() {
-            onTheirWay.clear();
+            again();
         }
     }
 }
