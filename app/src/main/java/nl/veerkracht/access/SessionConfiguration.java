@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -39,6 +40,12 @@ class SessionConfiguration {
             repository.setDefaultMaxInactiveInterval(idle);
             repository.setGetSessionQuery(GET);
         };
+    }
+
+    @Bean
+    @Primary
+    QuietSessions quietSessions(JdbcIndexedSessionRepository stored) {
+        return new QuietSessions(stored);
     }
 
     /** One statement to read and one to write a session; each stands on its own. */

@@ -43,6 +43,10 @@ class ConversationStore {
             update chat.conversation set state = 'waiting', helper = null, helper_organisation = null
             where id = :id and state = 'taken' and helper = :from returning pg_notify('chat', id::text)
             """;
+    private static final String LEAVE = """
+            update chat.conversation set state = 'waiting', helper = null, helper_organisation = null, unanswered = true
+            where id = :id and state = 'taken' and helper = :from returning pg_notify('chat', id::text)
+            """;
     private static final String CLOSE = """
             update chat.conversation set state = 'closed', unanswered = false
             where id = :id and state = 'taken' and helper = :from returning pg_notify('chat', id::text)
@@ -117,6 +121,11 @@ class ConversationStore {
 
     boolean putBack(ConversationId id, AccountId from) {
         return isDone(jdbc.sql(PUT_BACK).param("id", id.value()).param("from", from.value()));
+    }
+
+    /** As {@link #putBack}, of who does not come back: whatever was said last, it waits for an answer. */
+    boolean leave(ConversationId id, AccountId from) {
+        return isDone(jdbc.sql(LEAVE).param("id", id.value()).param("from", from.value()));
     }
 
     boolean close(ConversationId id, AccountId from) {

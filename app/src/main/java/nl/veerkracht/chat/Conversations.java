@@ -126,11 +126,22 @@ public class Conversations {
         handOver(id, helper().id());
     }
 
-    /** Who: as {@link #handOver}. Puts it back among those that wait. */
+    /**
+     * Who: as {@link #handOver}, and the house when who held it may not any more. Puts it back among those that wait; in the second case as one that waits for
+     * an answer, because nobody else knows what was promised.
+     */
     @Transactional
     public void putBack(ConversationId id) {
-        AccountId from = heldBy(id);
-        if (!house.call("chat.put-back", () -> store.putBack(id, from))) {
+        AccountId from;
+        boolean done;
+        if (Acting.current() instanceof Actor.House) {
+            from = holder(seen(id));
+            done = store.leave(id, from);
+        } else {
+            from = heldBy(id);
+            done = house.call("chat.put-back", () -> store.putBack(id, from));
+        }
+        if (!done) {
             throw moved();
         }
         log.change("chat.put-back", id, Map.of("from", from.value().toString()));
@@ -140,15 +151,19 @@ public class Conversations {
     private AccountId heldBy(ConversationId id) {
         Conversation one = seen(id);
         Actor.Person me = person().orElseThrow(Refused::notShown);
-        AccountId holder = one.helper()
-                .filter(who -> one.state() == ConversationState.TAKEN)
-                .orElseThrow(Conversations::moved);
+        AccountId holder = holder(one);
         boolean colleague = is(Role.HELPER) && one.organisation().equals(Optional.of(me.inOrganisation()));
         boolean mine = is(Role.HELPER) && holder.equals(me.id());
         if (!mine && !colleague && !one.organisation().map(mandate::over).orElse(false)) {
             throw Refused.notShown();
         }
         return holder;
+    }
+
+    private static AccountId holder(Conversation one) {
+        return one.helper()
+                .filter(who -> one.state() == ConversationState.TAKEN)
+                .orElseThrow(Conversations::moved);
     }
 
     /**

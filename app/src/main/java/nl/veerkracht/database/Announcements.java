@@ -9,11 +9,13 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import nl.veerkracht.keys.MasterKey;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,19 +44,21 @@ public class Announcements implements DisposableBean {
 
     private final DatabaseProperties properties;
     private final MasterKey keys;
+    private final ObjectProvider<Hearer> hearers;
     private final AtomicBoolean begun = new AtomicBoolean();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable Connection connection;
 
-    Announcements(DatabaseProperties properties, MasterKey keys) {
+    Announcements(DatabaseProperties properties, MasterKey keys, ObjectProvider<Hearer> hearers) {
         this.properties = properties;
         this.keys = keys;
+        this.hearers = hearers;
     }
 
-    /** Begins to listen for these; a second time does nothing. */
-    public void listen(List<Hearer> hearers) {
+    /** Begins to listen, for these and all others who hear; a second time does nothing. */
+    public void listen(List<? extends Hearer> first) {
         if (begun.compareAndSet(false, true)) {
-            List<Hearer> all = List.copyOf(hearers);
+            List<Hearer> all = Stream.concat(first.stream(), hearers.stream()).distinct().toList();
             Thread.ofVirtual().name("announcements").start(() -> listenOn(all));
         }
     }

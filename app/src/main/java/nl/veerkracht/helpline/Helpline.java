@@ -183,13 +183,14 @@ public class Helpline {
         return talks.toPassOn(id);
     }
 
-    /** Who: the house. Somebody's roles changed: who is no helper any more has no keys any more. */
+    /** Who: the house. Somebody's roles changed: who is no helper any more has no keys any more, and what they held waits for a colleague. */
     @Transactional
     public void changed(AccountId account, Set<Role> roles) {
         if (!(Acting.current() instanceof Actor.House)) {
             throw Refused.notShown();
         }
         if (!roles.contains(Role.HELPER)) {
+            talks.left(account);
             keyring.left(account);
         }
     }

@@ -2,6 +2,7 @@ package nl.veerkracht.helpline;
 
 import java.util.List;
 import java.util.Map;
+import nl.veerkracht.access.QuietPaths;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.web.Icon;
 import nl.veerkracht.web.NavigationEntry;
@@ -12,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -25,7 +27,8 @@ class QueueController {
         this.helpline = helpline;
     }
 
-    @GetMapping("/helpline")
+    /** The second path is for the page that keeps its lists up to date by itself. */
+    @GetMapping({"/helpline", "/helpline/lists"})
     String queue(@RequestParam(name = "after", required = false) @Nullable String after, Model model) {
         model.addAttribute("page", helpline.queue(after));
         return "helpline/queue";
@@ -40,8 +43,25 @@ class QueueController {
                 .toList());
     }
 
+    /** Somebody does something on a page that otherwise asks by itself alone. */
+    @PostMapping("/helpline/here")
+    @ResponseBody
+    ResponseEntity<Void> here() {
+        return ResponseEntity.noContent().build();
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Navigation {
+        @Bean
+        QuietPaths helplineAsksByItself() {
+            return QuietPaths.of(
+                    "/helpline/stream",
+                    "/helpline/lists",
+                    "/helpline/mine",
+                    "/helpline/{id}/stream",
+                    "/helpline/{id}/state");
+        }
+
         @Bean
         NavigationEntry helplineNavigation() {
             return NavigationEntry.work(5, "helpline.nav", "/helpline", Icon.CONSULT, Role.HELPER);

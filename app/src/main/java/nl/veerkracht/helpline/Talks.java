@@ -40,6 +40,7 @@ class Talks {
 
     private static final int PAGE = 20;
     private static final int FEW = 9;
+    private static final int MANY = 1000;
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final Conversations conversations;
@@ -193,6 +194,14 @@ class Talks {
         reminders.end(id.value(), me.id());
         attention.settle(REMINDER, id.value(), Audience.person(me.id()));
         audit.change("helpline.remind-end", id.value(), Map.of());
+    }
+
+    /** What somebody held who is no helper any more waits for a colleague again, and reminds nobody. */
+    void left(AccountId account) {
+        for (ConversationId id : conversations.heldBy(account, MANY)) {
+            conversations.putBack(id);
+            attention.settle(REMINDER, id.value(), Audience.person(account));
+        }
     }
 
     Colleague toPassOn(ConversationId id) {

@@ -1,4 +1,5 @@
 // The page of the helper's own key and the team's key. Every part that needs a script is hidden until it can do something.
+import { heed } from "asset:helpline-presence.js";
 import { letters } from "asset:chat-crypto.js";
 import { ask, changeTeamKey, giveTeamKey, lock, makeOwn, rewrapAll, teamPairs, unlock, unlocked } from "asset:helpline-keys.js";
 import { draw, unpacked } from "asset:helpline-words.js";
@@ -120,3 +121,5 @@ begin().catch((failed) => {
   fault("other");
   console.error(failed);
 });
+
+heed();

@@ -19,6 +19,8 @@ export async function ask(path, body) {
     body: JSON.stringify(body),
   };
   const response = await fetch(path, settings);
+  // To the door, or with a token of another sign-in: nobody is signed in on this page any more.
+  if (response.redirected || response.status === 403) dispatchEvent(new Event("helpline-signed-out"));
   const text = response.headers.get("Content-Type")?.includes("json") ? await response.json() : {};
   if (!response.ok || response.redirected) throw Object.assign(new Error(response.status), { status: response.status, answer: text });
   return text;
@@ -45,6 +47,12 @@ async function inStore(mode, work) {
 }
 
 const keep = (own) => inStore("readwrite", (store) => store.put(own, "own"));
+
+/** As when nobody ever opened a key in this browser. It waits no longer than a moment for other windows that hold on to it. */
+export const forgetKeys = () => Promise.race([
+  promised(indexedDB.deleteDatabase(DATABASE)).catch(() => {}),
+  new Promise((on) => setTimeout(on, 500)),
+]);
 
 /** Nobody can read along in this browser any more until the words are typed again. */
 export const lock = () => inStore("readwrite", (store) => store.clear());

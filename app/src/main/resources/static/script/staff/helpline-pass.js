@@ -1,4 +1,5 @@
 // Fills the form with her messages she said yes to, opened here. What the helper takes out of a field does not leave the browser.
+import { heed } from "asset:helpline-presence.js";
 import { openMessage, secretKey, unwrapForTeam } from "asset:chat-crypto.js";
 import { ask, teamPairs, unlocked } from "asset:helpline-keys.js";
 
@@ -31,3 +32,5 @@ if (form.dataset.pass === "fresh") {
     console.error(failed);
   });
 }
+
+heed();

@@ -1,12 +1,14 @@
 // The queue keeps itself up to date. Whoever is about to press something is not disturbed: a line says that the page can be loaded again.
 
+import { heed } from "asset:helpline-presence.js";
+
 const changed = document.querySelector("[data-queue]");
 const lists = document.querySelector("[data-lists]");
 const stream = new EventSource("/helpline/stream");
 
 function refresh() {
   const request = new XMLHttpRequest();
-  request.open("GET", location.href);
+  request.open("GET", `/helpline/lists${location.search}`);
   request.responseType = "document";
   request.onload = () => {
     const fresh = request.response?.querySelector("[data-lists]");
@@ -19,4 +21,4 @@ stream.addEventListener("queue", () => {
   if (lists.contains(document.activeElement)) changed.hidden = false;
   else refresh();
 });
-addEventListener("pagehide", () => stream.close());
+heed(stream);

@@ -4,6 +4,7 @@ import { ask, teamPairs, unlocked } from "asset:helpline-keys.js";
 import { cards } from "asset:helpline-cards.js";
 import { notes } from "asset:helpline-notes.js";
 import { permission } from "asset:helpline-permission.js";
+import { heed } from "asset:helpline-presence.js";
 
 const page = document.querySelector("[data-talk]");
 const id = page.dataset.talk;
@@ -213,6 +214,7 @@ addEventListener("keydown", (event) => {
 
 function live(state, newest) {
   const stream = new EventSource(at(`/stream?after=${lastSeq}`));
+  heed(stream);
   const told = (event) => (event.data ? JSON.parse(event.data) : {});
   stream.addEventListener("message", (event) => {
     const { envelope, seq, at: when } = told(event);
@@ -242,7 +244,6 @@ function live(state, newest) {
       }
     }
   });
-  addEventListener("pagehide", () => stream.close());
 }
 
 // What somebody else writes in the other conversations of this helper; and in this one, when no stream told it.

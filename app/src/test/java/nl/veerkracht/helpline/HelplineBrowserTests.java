@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.veerkracht.access.Accounts;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
@@ -50,6 +51,9 @@ class HelplineBrowserTests {
 
     @Autowired
     TeamKeys teamKeys;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     TestTalks talks;
@@ -216,6 +220,30 @@ class HelplineBrowserTests {
         assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
         assertThat(page.evaluate("indexedDB.databases().then(all => all.length)"))
                 .isEqualTo(0);
+    }
+
+    @Test
+    void who_signs_out_in_another_window_or_is_blocked_reads_on_in_none() {
+        begun();
+        TestVisitor she = writes("Hallo?");
+        open(page, she);
+        Page other = visit.context().newPage();
+        other.navigate("/me");
+        other.locator("form[action='/sign-out'] button").first().evaluate("button => button.click()");
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
+        assertThat(other).hasURL(Pattern.compile(".*/sign-in"));
+        assertThat(page.evaluate("indexedDB.databases().then(all => all.length)"))
+                .isEqualTo(0);
+
+        visit.signedIn(people.cookie(samira));
+        page.navigate("/helpline/keys");
+        page.fill("#own-words", words);
+        page.locator("[data-part=unlock] form button").click();
+        assertThat(page.locator("[data-lists]")).isVisible();
+        open(page, she);
+        Actor.Person administrator = people.person(house, Role.ADMINISTRATOR);
+        people.run(administrator, () -> accounts.block(samira.id()));
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
     }
 
     @Test

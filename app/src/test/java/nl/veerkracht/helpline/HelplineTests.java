@@ -12,7 +12,9 @@ import nl.veerkracht.access.Accounts;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
+import nl.veerkracht.chat.Conversation;
 import nl.veerkracht.chat.ConversationId;
+import nl.veerkracht.chat.ConversationState;
 import nl.veerkracht.chat.Conversations;
 import nl.veerkracht.chat.Envelope;
 import nl.veerkracht.chat.Sealing;
@@ -129,6 +131,24 @@ class HelplineTests {
         assertThat(keysOf(first).changeWanted()).isTrue();
         first.beginsTeamKey(version + 1, people, helpline);
         assertThat(keysOf(first).changeWanted()).isFalse();
+    }
+
+    @Test
+    void what_somebody_held_who_is_no_helper_any_more_waits_for_a_colleague() {
+        Actor.Person administrator = people.person(house, Role.ADMINISTRATOR);
+        TestVisitor she = taken();
+        says(she, 1, TestVisitor.text("Ik zoek het voor je uit."));
+        as(first, () -> helpline.remind(she.conversation(), LocalDate.now(HERE)));
+        TestHelper second = helper(Role.HELPER);
+        people.run(administrator, () -> accounts.block(first.id()));
+        Conversation left = people.as(second.who(), () -> conversations.find(she.conversation()))
+                .orElseThrow();
+        assertThat(left.state()).isEqualTo(ConversationState.WAITING);
+        assertThat(left.unanswered())
+                .as("somebody must look, whoever spoke last")
+                .isTrue();
+        as(second, () -> conversations.take(she.conversation()));
+        assertThat(people.as(second.who(), helpline::mine)).hasSize(1);
     }
 
     @Test
