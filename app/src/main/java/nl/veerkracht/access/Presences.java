@@ -75,7 +75,7 @@ class Presences implements Announcements.Hearer, HandlerMethodArgumentResolver, 
             public Watch watch(Runnable wake) {
                 Watched watched = new Watched(account, wake);
                 open.add(watched);
-                announcements.listen(List.of(this));
+                announcements.listen(List.of(Presences.this));
                 return () -> open.remove(watched);
             }
         };

@@ -58,7 +58,8 @@ public class Announcements implements DisposableBean {
     /** Begins to listen, for these and all others who hear; a second time does nothing. */
     public void listen(List<? extends Hearer> first) {
         if (begun.compareAndSet(false, true)) {
-            List<Hearer> all = Stream.concat(first.stream(), hearers.stream()).distinct().toList();
+            List<Hearer> all =
+                    Stream.concat(first.stream(), hearers.stream()).distinct().toList();
             Thread.ofVirtual().name("announcements").start(() -> listenOn(all));
         }
     }

@@ -3,6 +3,7 @@ package nl.veerkracht.directory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,18 +19,28 @@ public class Directory {
 
     private final ServiceStore services;
     private final EntryStore entries;
+    private final Search search;
     private final Audit audit;
 
-    Directory(ServiceStore services, EntryStore entries, Audit audit) {
+    Directory(ServiceStore services, EntryStore entries, Search search, Audit audit) {
         this.services = services;
         this.entries = entries;
+        this.search = search;
         this.audit = audit;
     }
 
-    /** Who: everybody. All services that are open to people, in order of name. One query. */
+    /** Who: everybody. Services that are open to people and help with a need that is weighed, in order of name. One query. */
     @Transactional(readOnly = true)
-    public List<Service> all() {
-        return services.all();
+    public List<Service> helping() {
+        return services.helping();
+    }
+
+    /** Who: everybody. Services that are open to people and fit these words, the best first, at most {@code limit} and a page. At most five queries. */
+    @Transactional(readOnly = true)
+    public List<Service> search(String words, int limit) {
+        List<ServiceId> fitting = search.fitting(words).stream().limit(limit).toList();
+        Map<ServiceId, Service> found = of(fitting);
+        return fitting.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Who: everybody. One service, also one that is closed now. */

@@ -63,6 +63,14 @@ class Search {
                 unknownPlace);
     }
 
+    /** What fits these words, best first, a page of it; nothing when nothing does. */
+    List<ServiceId> fitting(String words) {
+        Wanted wanted = new Wanted(Wanted.kept(words), "", Ages.ALL, "", "", false);
+        return find(wanted, null).hits().stream()
+                .map(hit -> new ServiceId(hit.id()))
+                .toList();
+    }
+
     /** One service that is open to people. */
     @Transactional(readOnly = true)
     public ServicePage one(UUID id) {

@@ -40,7 +40,11 @@ class ServiceStore {
             left join lateral (select u.description from directory.schedule u where u.service_id = s.id and u.description is not null
               order by u.id limit 1) h on true
             """;
-    private static final String SELECT_ALL = SERVICE + " where s.status = 'active' order by s.name, s.id";
+    private static final String SELECT_HELPING = SERVICE + """
+             where s.status = 'active' and exists (select from directory.attribute n join directory.taxonomy_term t on t.id = n.taxonomy_term_id
+              where n.link_id = s.id and t.taxonomy_id = md5('taxonomy:need')::uuid and t.code is not null)
+            order by s.name, s.id
+            """;
     private static final String SELECT_OF = SERVICE + " where s.id = any (:ids)";
     private static final String SELECT_PAGE = SERVICE + """
              where s.status = 'active' and (s.name, s.id) > (coalesce((select l.name from directory.service l where l.id = :after::uuid), ''),
@@ -54,8 +58,8 @@ class ServiceStore {
         this.jdbc = jdbc;
     }
 
-    List<Service> all() {
-        return jdbc.sql(SELECT_ALL).query(ServiceStore::service).list();
+    List<Service> helping() {
+        return jdbc.sql(SELECT_HELPING).query(ServiceStore::service).list();
     }
 
     List<Service> of(Collection<ServiceId> ids) {

@@ -1,8 +1,6 @@
 package nl.veerkracht.helpline;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.veerkracht.directory.Directory;
@@ -24,29 +22,11 @@ class Cards {
         this.directory = directory;
     }
 
-    /** Services in which all words occur, at most a few. */
+    /** Services that fit the words, the best first, at most a few. */
     List<Card> found(String words) {
-        List<String> wanted = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return wanted.isEmpty()
+        return words.isBlank()
                 ? List.of()
-                : directory.all().stream()
-                        .filter(service -> has(service, wanted))
-                        .limit(FEW)
-                        .map(Cards::card)
-                        .toList();
-    }
-
-    private static boolean has(Service service, List<String> wanted) {
-        String text = String.join(
-                        " ",
-                        service.name(),
-                        service.organisation(),
-                        service.description(),
-                        service.reach().city())
-                .toLowerCase(Locale.ROOT);
-        return wanted.stream().allMatch(text::contains);
+                : directory.search(words, FEW).stream().map(Cards::card).toList();
     }
 
     private static Card card(Service service) {

@@ -28,7 +28,7 @@ class NoteStore {
             """;
     private static final String ALL = """
             select id, author, words_sealed, written_at from helpline.note where conversation = :conversation
-            order by written_at, id limit 200
+            order by written_at, n limit 200
             """;
     private static final String ADD = """
             insert into helpline.note (id, conversation, author, words_sealed, written_at)

@@ -1,6 +1,5 @@
 package nl.veerkracht.helpline;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
 import nl.veerkracht.actor.Actor;
-import nl.veerkracht.audit.Audit;
 import nl.veerkracht.chat.ConversationId;
 import nl.veerkracht.chat.Conversations;
 import nl.veerkracht.chat.Message;
@@ -36,8 +34,7 @@ class Passing {
     private final Conversations conversations;
     private final Signals signals;
     private final Colleagues colleagues;
-    private final Audit audit;
-    private final Clock clock;
+    private final HelplineLog log;
 
     Passing(
             AgreedStore store,
@@ -45,15 +42,13 @@ class Passing {
             Conversations conversations,
             Signals signals,
             Colleagues colleagues,
-            Audit audit,
-            Clock clock) {
+            HelplineLog log) {
         this.store = store;
         this.talks = talks;
         this.conversations = conversations;
         this.signals = signals;
         this.colleagues = colleagues;
-        this.audit = audit;
-        this.clock = clock;
+        this.log = log;
     }
 
     Agreed agreed(Actor.Person me, ConversationId id, UUID ask, UUID answer, List<UUID> parts) {
@@ -68,12 +63,12 @@ class Passing {
         if (!right) {
             throw new Refused("helpline.refused.not-agreed");
         }
-        store.add(id.value(), new Agreed(UUID.randomUUID(), ask, answer, parts, null), me.id(), clock.instant());
+        store.add(id.value(), new Agreed(UUID.randomUUID(), ask, answer, parts, null), me.id(), log.minute());
         Agreed kept = store.of(id.value()).stream()
                 .filter(one -> one.ask().equals(ask))
                 .findFirst()
                 .orElseThrow(Refused::notShown);
-        audit.change("helpline.agreed", id.value(), Map.of("agreed", kept.id().toString()));
+        log.change("helpline.agreed", id.value(), Map.of("agreed", kept.id().toString()));
         return kept;
     }
 
@@ -104,7 +99,7 @@ class Passing {
         if (!store.pass(yes.id(), signal.value())) {
             throw new Refused("helpline.refused.passed");
         }
-        audit.change("helpline.passed-on", List.of(id.value(), signal.value()), Map.of());
+        log.change("helpline.passed-on", List.of(id.value(), signal.value()), Map.of());
         return new Passed.On(signal);
     }
 

@@ -1,6 +1,5 @@
 package nl.veerkracht.helpline;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,7 +16,6 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
 import nl.veerkracht.attention.Audience;
 import nl.veerkracht.attention.Urgency;
-import nl.veerkracht.audit.Audit;
 import nl.veerkracht.chat.Conversation;
 import nl.veerkracht.chat.ConversationId;
 import nl.veerkracht.chat.ConversationPage;
@@ -53,8 +51,7 @@ class Talks {
     private final Colleagues colleagues;
     private final Mandate mandate;
     private final Attention attention;
-    private final Audit audit;
-    private final Clock clock;
+    private final HelplineLog log;
 
     Talks(
             Conversations conversations,
@@ -67,8 +64,7 @@ class Talks {
             Colleagues colleagues,
             Mandate mandate,
             Attention attention,
-            Audit audit,
-            Clock clock) {
+            HelplineLog log) {
         this.conversations = conversations;
         this.teamKeys = teamKeys;
         this.hours = hours;
@@ -79,8 +75,7 @@ class Talks {
         this.colleagues = colleagues;
         this.mandate = mandate;
         this.attention = attention;
-        this.audit = audit;
-        this.clock = clock;
+        this.log = log;
     }
 
     QueuePage queue(Actor.Person me, KeyState keys, @Nullable String after) {
@@ -141,7 +136,7 @@ class Talks {
         Conversation found = held(me, id);
         DataKey sealing = sealing(id);
         List<Note> written = notes.of(id.value(), sealing);
-        audit.look("helpline.talk", id.value());
+        log.look("helpline.talk", id.value());
         return new Talk(
                 found,
                 conversations.wrappedKeys(id),
@@ -161,25 +156,25 @@ class Talks {
             throw new Refused("helpline.keys.meanwhile");
         }
         notes.make(id.value(), sealing, key);
-        audit.change("helpline.notes-key", id.value(), Map.of("version", String.valueOf(key.version())));
+        log.change("helpline.notes-key", id.value(), Map.of("version", String.valueOf(key.version())));
         return notes.key(id.value(), sealing).orElseThrow(Refused::notShown);
     }
 
     Note note(Actor.Person me, ConversationId id, UUID note, String sealed) {
         held(me, id);
-        Note written = new Note(note, me.id(), sealed, clock.instant());
+        Note written = new Note(note, me.id(), sealed, log.minute());
         notes.add(id.value(), sealing(id), written);
-        audit.change("helpline.note", id.value(), Map.of());
+        log.change("helpline.note", id.value(), Map.of());
         return written;
     }
 
     void remind(Actor.Person me, ConversationId id, LocalDate day) {
         held(me, id);
-        if (day.isBefore(LocalDate.ofInstant(clock.instant(), HERE))) {
+        if (day.isBefore(LocalDate.ofInstant(log.minute(), HERE))) {
             throw new Refused("helpline.refused.day");
         }
         reminders.set(id.value(), me.id(), day);
-        boolean today = day.equals(LocalDate.ofInstant(clock.instant(), HERE));
+        boolean today = day.equals(LocalDate.ofInstant(log.minute(), HERE));
         attention.ask(
                 REMINDER,
                 today ? Urgency.TODAY : Urgency.SOON,
@@ -187,13 +182,13 @@ class Talks {
                 id.value(),
                 id.value(),
                 day.plusDays(1).atStartOfDay(HERE).toInstant());
-        audit.change("helpline.remind", id.value(), Map.of("day", day.toString()));
+        log.change("helpline.remind", id.value(), Map.of("day", day.toString()));
     }
 
     void endReminder(Actor.Person me, ConversationId id) {
         reminders.end(id.value(), me.id());
         attention.settle(REMINDER, id.value(), Audience.person(me.id()));
-        audit.change("helpline.remind-end", id.value(), Map.of());
+        log.change("helpline.remind-end", id.value(), Map.of());
     }
 
     /** What somebody held who is no helper any more waits for a colleague again, and reminds nobody. */

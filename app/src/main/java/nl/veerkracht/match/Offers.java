@@ -37,8 +37,7 @@ class Offers {
 
     List<Service> services(Map<ServiceId, List<Instant>> taken) {
         // What helps with none of the needs that are weighed, such as a number to call, is nobody's place.
-        return directory.all().stream()
-                .filter(service -> !service.needs().isEmpty())
+        return directory.helping().stream()
                 .map(service -> without(service, taken.getOrDefault(service.id(), List.of())))
                 .toList();
     }

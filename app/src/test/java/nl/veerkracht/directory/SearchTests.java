@@ -124,6 +124,17 @@ class SearchTests {
     }
 
     @Test
+    void other_rooms_find_services_by_words_too() {
+        ServiceId id = new Added().named("Kwispel" + town);
+        findings.round();
+        assertThat(directory.search("kwispel" + town, 6))
+                .extracting(Service::id)
+                .contains(id);
+        assertThat(directory.search("de het een", 6)).isEmpty();
+        assertThat(directory.helping()).extracting(Service::id).doesNotContain(id);
+    }
+
+    @Test
     void what_fits_all_words_stands_before_what_fits_some_and_a_name_before_the_rest() {
         Added both = new Added();
         both.about = "Zeilen en klimmen.";

@@ -26,10 +26,13 @@ import nl.veerkracht.signal.SignalView;
 import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
+import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.web.Refused;
+import nl.veerkracht.web.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What helpers do with keys and conversations, with what their browsers do done here. */
 @HouseTest
@@ -57,6 +60,11 @@ class HelplineTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Texts texts;
+
+    private final JdbcClient owner = JdbcClient.create(TestServer.owner());
 
     private OrganisationId house;
     private TestHelper first;
@@ -217,6 +225,27 @@ class HelplineTests {
         Talk talk = people.as(second.who(), () -> helpline.talk(id, 0));
         assertThat(talk.notes()).extracting(Note::sealed).containsExactly(sealed);
         assertThatThrownBy(() -> as(first, () -> helpline.talk(id, 0))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void what_helpers_do_with_a_conversation_is_written_down_to_the_minute_and_reads_in_words() {
+        TestVisitor she = taken();
+        people.as(first.who(), () -> helpline.talk(she.conversation(), 0));
+        as(first, () -> helpline.remind(she.conversation(), LocalDate.now(HERE)));
+        List<String> exact = owner.sql("""
+                        select action from audit.entry where subjects @> array[?::uuid] and date_trunc('minute', at) <> at
+                        """)
+                .param(she.conversation().value())
+                .query(String.class)
+                .list();
+        assertThat(exact).isEmpty();
+        List<String> actions = owner.sql("select distinct action from audit.entry where subjects @> array[?::uuid]")
+                .param(she.conversation().value())
+                .query(String.class)
+                .list();
+        assertThat(actions)
+                .contains("chat.open", "chat.take", "chat.read", "helpline.talk", "helpline.remind")
+                .allMatch(action -> texts.has("oversight.action." + action));
     }
 
     @Test

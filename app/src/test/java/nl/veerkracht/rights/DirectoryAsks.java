@@ -10,7 +10,7 @@ final class DirectoryAsks {
 
     static Map<String, Asks.Ask> all() {
         return Map.of(
-                "Directory.all()", (f, s) -> f.directory.all(),
+                "Directory.helping()", (f, s) -> f.directory.helping(),
                 "Directory.find(ServiceId)", (f, s) -> f.directory.find(s.offered),
                 "Directory.of(Collection)", (f, s) -> f.directory.of(List.of(s.offered)),
                 "Directory.page(ServiceId,int)", (f, s) -> f.directory.page(null, 1),
