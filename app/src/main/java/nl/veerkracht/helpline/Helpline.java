@@ -60,6 +60,25 @@ public class Helpline {
     }
 
     /**
+     * Who: helpers who have a key of their own. A passkey opens it too from now on, beside the six words.
+     *
+     * @param credential the passkey's id, base64url
+     * @param salt what its PRF is asked for (32 bytes), base64url
+     * @param wrapped the private half (PKCS#8) under a key of what the PRF answers, as {@code docs/chat-encryption.md} has it
+     * @throws Refused when there are five
+     */
+    @Transactional
+    public void addPasskey(String credential, String salt, String wrapped) {
+        keyring.addPasskey(helper().id(), Lengths.credential(credential), Lengths.salt(salt), Lengths.wrapped(wrapped));
+    }
+
+    /** Who: helpers, of their own. This passkey opens nothing any more. */
+    @Transactional
+    public void removePasskey(String credential) {
+        keyring.removePasskey(helper().id(), Lengths.credential(credential));
+    }
+
+    /**
      * Who: helpers who have the newest version; anybody with a key of their own when there is none, or when nobody has it any more. Begins a version of the
      * team's key.
      *

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All keys as one helper may know them. Prints as redacted.
  *
  * @param own the helper's own, null before it was made
+ * @param passkeys what opens it beside the helper's words
  * @param shares what the helper has of the team's key
  * @param helpers everybody with a key of their own
  * @param changeWanted whether somebody left who has the newest version
@@ -16,19 +17,21 @@ import org.jspecify.annotations.Nullable;
 public record KeyState(
         AccountId me,
         @Nullable OwnKey own,
+        List<UnlockPasskey> passkeys,
         List<TeamKey> team,
         List<Share> shares,
         List<KeyHolder> helpers,
         boolean changeWanted) {
 
     public KeyState {
+        passkeys = List.copyOf(passkeys);
         team = List.copyOf(team);
         shares = List.copyOf(shares);
         helpers = List.copyOf(helpers);
     }
 
     KeyState wanting() {
-        return new KeyState(me, own, team, shares, helpers, true);
+        return new KeyState(me, own, passkeys, team, shares, helpers, true);
     }
 
     /** The newest version of the team's key, 0 before there is one. */

@@ -27,7 +27,10 @@ class Keyring {
     /** As many as one team has. */
     private static final int TEAM = 200;
 
+    private static final int DEVICES = 5;
+
     private final HelperKeyStore store;
+    private final UnlockPasskeyStore passkeys;
     private final ChangeWantedStore wanted;
     private final TeamKeys teamKeys;
     private final Colleagues colleagues;
@@ -37,6 +40,7 @@ class Keyring {
 
     Keyring(
             HelperKeyStore store,
+            UnlockPasskeyStore passkeys,
             ChangeWantedStore wanted,
             TeamKeys teamKeys,
             Colleagues colleagues,
@@ -44,6 +48,7 @@ class Keyring {
             Audit audit,
             Clock clock) {
         this.store = store;
+        this.passkeys = passkeys;
         this.wanted = wanted;
         this.teamKeys = teamKeys;
         this.colleagues = colleagues;
@@ -54,7 +59,8 @@ class Keyring {
 
     KeyState state(AccountId me) {
         var team = teamKeys.all();
-        KeyState state = new KeyState(me, store.own(me).orElse(null), team, store.shares(me), store.all(), false);
+        KeyState state = new KeyState(
+                me, store.own(me).orElse(null), passkeys.of(me), team, store.shares(me), store.all(), false);
         return wanted.is(state.newest()) ? state.wanting() : state;
     }
 
@@ -81,6 +87,18 @@ class Keyring {
         if (now.newest() > 0) {
             askFor(key.account());
         }
+    }
+
+    /** As many as somebody has devices. */
+    void addPasskey(AccountId me, String credential, String salt, String wrapped) {
+        require(store.own(me).isPresent() && passkeys.of(me).size() < DEVICES);
+        passkeys.add(me, new UnlockPasskey(credential, salt, wrapped, clock.instant()));
+        audit.change("helpline.passkey-add", me.value(), Map.of());
+    }
+
+    void removePasskey(AccountId me, String credential) {
+        require(passkeys.remove(me, credential));
+        audit.change("helpline.passkey-remove", me.value(), Map.of());
     }
 
     private void askFor(AccountId helper) {

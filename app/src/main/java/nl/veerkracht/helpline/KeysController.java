@@ -26,6 +26,11 @@ class KeysController {
     /** @param wrapped the private half under the helper's six words */
     record Own(String publicKey, String wrapped) {}
 
+    /** @param wrapped the private half under what the passkey derives from the salt */
+    record Opens(String credential, String salt, String wrapped) {}
+
+    record Which(String credential) {}
+
     record Given(UUID helper, int version, String wrapped) {
         Share share() {
             return new Share(new AccountId(helper), version, wrapped);
@@ -75,6 +80,20 @@ class KeysController {
     @ResponseBody
     ResponseEntity<Void> own(@RequestBody Own own) {
         helpline.makeKey(own.publicKey(), own.wrapped());
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/helpline/keys/passkeys")
+    @ResponseBody
+    ResponseEntity<Void> passkey(@RequestBody Opens opens) {
+        helpline.addPasskey(opens.credential(), opens.salt(), opens.wrapped());
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/helpline/keys/passkeys/remove")
+    @ResponseBody
+    ResponseEntity<Void> noPasskey(@RequestBody Which which) {
+        helpline.removePasskey(which.credential());
         return ResponseEntity.noContent().build();
     }
 

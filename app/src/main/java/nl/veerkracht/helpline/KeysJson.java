@@ -15,12 +15,15 @@ record KeysJson(
         UUID account,
         String session,
         @Nullable Own own,
+        List<Opens> passkeys,
         List<TeamKey> team,
         List<Version> shares,
         List<Helper> helpers,
         boolean rewrap) {
 
     record Own(String publicKey, String wrapped) {}
+
+    record Opens(String credential, String salt, String wrapped) {}
 
     record Version(int version, String wrapped) {}
 
@@ -32,6 +35,9 @@ record KeysJson(
                 state.me().value(),
                 session,
                 own == null ? null : new Own(own.publicKey(), own.wrapped()),
+                state.passkeys().stream()
+                        .map(one -> new Opens(one.credential(), one.salt(), one.wrapped()))
+                        .toList(),
                 state.team(),
                 state.shares().stream()
                         .map(share -> new Version(share.version(), share.wrapped()))

@@ -9,6 +9,8 @@ import org.springframework.http.HttpStatus;
 final class Lengths {
 
     private static final int POINT = 65;
+    private static final int MOST_CREDENTIAL = 1023;
+    private static final int SALT = 32;
     private static final int LOCK = 12 + 16;
     private static final int MOST_WRAPPED = 400;
     private static final int STEP = 256;
@@ -18,6 +20,15 @@ final class Lengths {
 
     static String point(String text) {
         return exact(text, length -> length == POINT);
+    }
+
+    /** The id of a passkey, by WebAuthn's own measure. */
+    static String credential(String text) {
+        return exact(text, length -> length > 0 && length <= MOST_CREDENTIAL);
+    }
+
+    static String salt(String text) {
+        return exact(text, length -> length == SALT);
     }
 
     /** A wrapped key; a private one in PKCS#8 is about 140 bytes. */

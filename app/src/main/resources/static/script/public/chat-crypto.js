@@ -1,6 +1,6 @@
 // The chat's sealing for helpers: opening what was sealed for the team, notes, and who holds which key. docs/chat-encryption.md says why. A visitor's page
 // needs only chat-seal.js, so that it stays small.
-import { about, CURVE, GCM, hpkeSeal, oneTime, open, openObject, seal, sealObject, b64, unb64, wrapping } from "asset:chat-seal.js";
+import { about, CURVE, GCM, hpkeSeal, oneTime, open, openObject, seal, sealObject, b64, unb64, utf8, wrapping } from "asset:chat-seal.js";
 
 export * from "asset:chat-seal.js";
 
@@ -9,6 +9,13 @@ const { subtle } = crypto;
 
 /** The key a helper's private key is wrapped under; the words are the helper's own. */
 export const helperWordsKey = (words) => wrapping(words, "helper-key");
+
+/** The same under what a passkey of theirs answers (WebAuthn PRF, 32 bytes). */
+export const passkeyKey = async (secret) => subtle.deriveKey(
+  { name: "HKDF", hash: "SHA-256", salt: utf8(about()), info: utf8("helper-passkey") },
+  await subtle.importKey("raw", secret, "HKDF", false, ["deriveKey"]),
+  { name: GCM, length: 256 }, false, ["encrypt", "decrypt"],
+);
 
 export const sealNote = (key, conversation, id, object) => sealObject(key, about(conversation, "note", id), object);
 export const openNote = (key, conversation, id, sealed) => openObject(key, about(conversation, "note", id), sealed);
@@ -57,3 +64,9 @@ export const wrapHelperPrivate = async (words, account, pkcs8) =>
   b64(await seal(await helperWordsKey(words), about(account, "helper-key"), pkcs8));
 export const unwrapHelperPrivate = async (words, account, wrapped) =>
   open(await helperWordsKey(words), about(account, "helper-key"), unb64(wrapped));
+
+/** The same under what a passkey answers; it is bound to that passkey. */
+export const wrapForPasskey = async (secret, account, credential, pkcs8) =>
+  b64(await seal(await passkeyKey(secret), about(account, "helper-passkey", credential), pkcs8));
+export const unwrapForPasskey = async (secret, account, credential, wrapped) =>
+  open(await passkeyKey(secret), about(account, "helper-passkey", credential), unb64(wrapped));

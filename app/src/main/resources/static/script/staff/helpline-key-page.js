@@ -2,6 +2,7 @@
 import { heed } from "asset:helpline-presence.js";
 import { letters } from "asset:chat-crypto.js";
 import { ask, changeTeamKey, giveTeamKey, lock, makeOwn, rewrapAll, teamPairs, unlock, unlocked } from "asset:helpline-keys.js";
+import { addPasskey, possible, unlockWithPasskey } from "asset:helpline-passkey.js";
 import { draw, unpacked } from "asset:helpline-words.js";
 
 const page = document.querySelector("[data-helpline-keys]");
@@ -41,6 +42,8 @@ async function begin() {
   show("make", !state.own);
   show("unlock", state.own && !own);
   show("unlocked", Boolean(own));
+  show("with-passkey", possible() && state.passkeys.length > 0);
+  show("add-passkey", possible());
   if (own) await withKey();
   page.dataset.ready = "yes";
 }
@@ -94,6 +97,26 @@ on("unlock", "submit", async (form) => {
   }
   form.reset();
   location.assign(page.dataset.next);
+});
+
+// Whoever closes the question of the device, or has the passkey elsewhere, still has the six words.
+const byPasskey = (failed) => {
+  throw wrong(failed.fault ?? (failed.name === "NotAllowedError" ? "no-passkey" : "other"));
+};
+
+on("unlock-passkey", "click", async () => {
+  await unlockWithPasskey(state).catch(byPasskey);
+  location.assign(page.dataset.next);
+});
+
+on("add-passkey", "submit", async (form) => {
+  await addPasskey(state, form.elements.words.value, page.dataset.passkey).catch(byPasskey);
+  again();
+});
+
+on("remove-passkey", "click", async (button) => {
+  await ask("/helpline/keys/passkeys/remove", { credential: button.dataset.credential });
+  again();
 });
 
 on("lock", "click", async () => {

@@ -83,7 +83,8 @@ export async function unlock(state, words) {
   await remember(state, state.own.publicKey, await unwrapHelperPrivate(words, state.account, state.own.wrapped));
 }
 
-async function remember(state, publicKey, pkcs8) {
+/** Keeps the pair in this browser for this sign-in; the bytes are gone afterwards. */
+export async function remember(state, publicKey, pkcs8) {
   const { privateKey } = await usablePair(unb64(publicKey), pkcs8);
   pkcs8.fill(0);
   await keep({ account: state.account, session: state.session, publicKey, privateKey });

@@ -11,10 +11,19 @@ public final class Authenticator {
 
     /** Built into the device of this visit. */
     public Authenticator(Visit visit) {
+        this(visit, false);
+    }
+
+    /** @param secrets whether its passkeys can also answer a salt with a secret (PRF) */
+    public Authenticator(Visit visit, boolean secrets) {
         devtools = visit.context().newCDPSession(visit.page());
         devtools.send("WebAuthn.enable");
         JsonObject options = new JsonObject();
         options.addProperty("protocol", "ctap2");
+        if (secrets) {
+            options.addProperty("ctap2Version", "ctap2_1");
+            options.addProperty("hasPrf", true);
+        }
         options.addProperty("transport", "internal");
         options.addProperty("hasResidentKey", true);
         options.addProperty("hasUserVerification", true);

@@ -129,6 +129,34 @@ class HelplineTests {
     }
 
     @Test
+    void passkeys_that_open_a_key_are_their_owners_alone_at_most_five_and_go_with_the_key() {
+        String salt = Sealing.text(new byte[32]);
+        String wrapped = Sealing.text(new byte[170]);
+        for (int n = 0; n < 5; n++) {
+            String credential = Sealing.text(new byte[] {(byte) n});
+            as(first, () -> helpline.addPasskey(credential, salt, wrapped));
+        }
+        assertThat(keysOf(first).passkeys())
+                .hasSize(5)
+                .allMatch(one -> one.wrapped().equals(wrapped));
+        assertThatThrownBy(() -> as(first, () -> helpline.addPasskey(Sealing.text(new byte[9]), salt, wrapped)))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(first, () -> helpline.addPasskey(salt, "AA", wrapped)))
+                .isInstanceOf(Refused.class);
+        TestHelper second = helper(Role.HELPER);
+        assertThat(keysOf(second).passkeys()).isEmpty();
+        assertThatThrownBy(() -> as(second, () -> helpline.removePasskey(Sealing.text(new byte[] {1}))))
+                .isInstanceOf(Refused.class);
+        as(first, () -> helpline.removePasskey(Sealing.text(new byte[] {1})));
+        assertThat(keysOf(first).passkeys()).hasSize(4);
+        TestHelper.with(first.who(), people, helpline);
+        assertThat(keysOf(first).passkeys()).isEmpty();
+        Actor.Person clerk = people.person(house, Role.SIGNALLER);
+        assertThatThrownBy(() -> people.run(clerk, () -> helpline.addPasskey(salt, salt, wrapped)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void when_a_helper_leaves_the_keys_go_at_once_and_colleagues_are_asked_for_a_new_one() {
         Actor.Person administrator = people.person(house, Role.ADMINISTRATOR);
         TestHelper second = helper(Role.HELPER);
