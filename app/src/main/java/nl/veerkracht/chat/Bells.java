@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import nl.veerkracht.access.Presence;
 import nl.veerkracht.database.Announcements;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,8 @@ class Bells implements Announcements.Hearer, SmartLifecycle {
         return running && count.get() < terms.most() && (about.equals(QUEUE) || here < terms.mostEach());
     }
 
-    /** Wakes it at once, and from here on whenever something changes; until its line is gone. */
-    void add(String about, Listening one, Line line) {
+    /** Wakes it at once, and from here on whenever something changes; until its line is gone, and with it the watch over who listens. */
+    void add(String about, Listening one, Line line, Presence.Watch watch) {
         count.incrementAndGet();
         open.compute(about, (key, all) -> {
             Set<Listening> listening = all == null ? ConcurrentHashMap.newKeySet() : all;
@@ -51,7 +52,10 @@ class Bells implements Announcements.Hearer, SmartLifecycle {
             return listening;
         });
         announcements.listen(List.of(this));
-        line.whenGone(() -> forget(about, one));
+        line.whenGone(() -> {
+            watch.close();
+            forget(about, one);
+        });
         if (running) {
             one.ring();
         } else {

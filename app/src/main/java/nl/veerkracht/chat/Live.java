@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.veerkracht.access.Presence;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
@@ -61,17 +62,19 @@ public class Live {
      * ends when it is hers no more.
      *
      * @param after the last number she has, 0 for all
+     * @param here ends it with {@code signed-out} once she is signed in no more
      * @throws Refused when it is not hers
      */
-    public void follow(ConversationId id, int after, HttpServletRequest request, HttpServletResponse response) {
+    public void follow(
+            ConversationId id, int after, Presence here, HttpServletRequest request, HttpServletResponse response) {
         Predicate<Look> hers = required(id, after);
-        open(Bells.of(id), request, response, new Following(id, after, hers));
+        open(Bells.of(id), here, request, response, new Following(id, after, hers));
     }
 
-    /** As {@link #follow(ConversationId, int, HttpServletRequest, HttpServletResponse)}, on a line that is open. */
-    void follow(ConversationId id, int after, Line line) {
+    /** As {@link #follow(ConversationId, int, Presence, HttpServletRequest, HttpServletResponse)}, on a line that is open. */
+    void follow(ConversationId id, int after, Presence here, Line line) {
         Predicate<Look> hers = required(id, after);
-        begin(Bells.of(id), line, new Following(id, after, hers));
+        begin(Bells.of(id), here, line, new Following(id, after, hers));
     }
 
     private Predicate<Look> required(ConversationId id, int after) {
@@ -107,29 +110,48 @@ public class Live {
     /** A visitor's own. */
     void followAsVisitor(ConversationId id, int after, HttpServletRequest request, HttpServletResponse response) {
         Acting.as(new Actor.House("chat.visit"), () -> {
-            open(Bells.of(id), request, response, new Following(id, after, look -> true));
+            open(Bells.of(id), Presence.ALWAYS, request, response, new Following(id, after, look -> true));
             return true;
         });
     }
 
     /** Who: helpers. An event {@code queue} without data whenever something changed in any conversation, at most once a second: the list is worth loading again. */
-    public void queue(HttpServletRequest request, HttpServletResponse response) {
+    public void queue(Presence here, HttpServletRequest request, HttpServletResponse response) {
         helper();
-        open(Bells.QUEUE, request, response, new QueueTeller());
+        open(Bells.QUEUE, here, request, response, new QueueTeller());
     }
 
-    private void open(String about, HttpServletRequest request, HttpServletResponse response, Listening.Teller teller) {
+    private void open(
+            String about,
+            Presence here,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Listening.Teller teller) {
         if (bells.hasRoom(about)) {
             Actor who = Acting.current();
-            OpenLine.open(request, response, line -> Acting.as(who, () -> begin(about, line, teller)));
+            OpenLine.open(request, response, line -> Acting.as(who, () -> begin(about, here, line, teller)));
         } else {
             tellOnce(response, teller);
         }
     }
 
-    private boolean begin(String about, Line line, Listening.Teller teller) {
-        bells.add(about, new Listening(line, Acting.current(), teller, terms), line);
+    private boolean begin(String about, Presence here, Line line, Listening.Teller teller) {
+        Listening one = new Listening(line, Acting.current(), new Present(here, teller), terms);
+        bells.add(about, one, line, here.watch(one::ring));
         return true;
+    }
+
+    /** Whoever is signed in no more is told so, and nothing after it. */
+    private record Present(Presence here, Listening.Teller teller) implements Listening.Teller {
+
+        @Override
+        public boolean tell(EventStream out) {
+            if (here.isStill()) {
+                return teller.tell(out);
+            }
+            out.event("signed-out", Map.of());
+            return false;
+        }
     }
 
     private void tellOnce(HttpServletResponse response, Listening.Teller teller) {

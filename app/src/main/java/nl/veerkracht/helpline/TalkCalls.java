@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.veerkracht.access.Presence;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.chat.ConversationId;
@@ -53,15 +54,16 @@ class TalkCalls {
             @PathVariable UUID id,
             @RequestParam(name = "after", defaultValue = "0") int after,
             @RequestHeader(name = "Last-Event-ID", defaultValue = "0") int last,
+            Presence here,
             HttpServletRequest request,
             HttpServletResponse response) {
-        live.follow(new ConversationId(id), Math.max(0, Math.max(after, last)), request, response);
+        live.follow(new ConversationId(id), Math.max(0, Math.max(after, last)), here, request, response);
     }
 
     /** Tells that the queue is worth loading again. */
     @GetMapping("/helpline/stream")
-    void queue(HttpServletRequest request, HttpServletResponse response) {
-        live.queue(request, response);
+    void queue(Presence here, HttpServletRequest request, HttpServletResponse response) {
+        live.queue(here, request, response);
     }
 
     @PostMapping("/helpline/{id}/messages")

@@ -127,8 +127,8 @@ async function delivered(envelope) {
     } catch (failed) {
       const why = failed.answer?.why;
       if (why === "order" || why === "replayed") return { why };
-      // Below 500 the same would be refused again; above it the house is away for a moment.
-      if (failed.status < 500) throw failed;
+      // What was refused once is refused again; what came too fast, or to a house that is away for a moment, is not.
+      if (failed.status < 500 && failed.status !== 429) throw failed;
       show("offline");
       await new Promise((again) => setTimeout(again, pause));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import nl.veerkracht.access.Presence;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
@@ -192,10 +193,50 @@ class LiveTests {
     }
 
     private void followed(Line answer) {
+        followed(answer, Presence.ALWAYS);
+    }
+
+    private void followed(Line answer, Presence here) {
         Acting.as(team.helper(), () -> {
-            live.follow(she.conversation(), 0, answer);
+            live.follow(she.conversation(), 0, here, answer);
             return true;
         });
+    }
+
+    /** Somebody who is signed in until the test says otherwise. */
+    private static final class SignedIn implements Presence {
+
+        private volatile boolean still = true;
+        private volatile Runnable waking = () -> {};
+
+        @Override
+        public boolean isStill() {
+            return still;
+        }
+
+        @Override
+        public Watch watch(Runnable wake) {
+            waking = wake;
+            return () -> waking = () -> {};
+        }
+
+        void signsOut() {
+            still = false;
+            waking.run();
+        }
+    }
+
+    @Test
+    void a_helper_who_signs_out_is_told_so_at_once_and_nothing_after_it() throws Exception {
+        helper(() -> conversations.take(she.conversation()));
+        RememberedLine answer = new RememberedLine();
+        SignedIn here = new SignedIn();
+        followed(answer, here);
+        Until.so("the first message is told", () -> answer.written.indexOf("event: key\n") >= 0);
+        here.signsOut();
+        assertThat(answer.closed.await(60, TimeUnit.SECONDS)).as("closed").isTrue();
+        line.send(she, she.says("Nog iets"));
+        assertThat(answer.written.toString()).endsWith("event: signed-out\ndata: {}\n\n");
     }
 
     @Test
@@ -242,7 +283,7 @@ class LiveTests {
     void only_helpers_hear_that_the_queue_changed() {
         Actor.Person other = people.person(Role.COORDINATOR);
         assertThatThrownBy(() -> Acting.as(other, () -> {
-                    live.queue(new MockHttpServletRequest(), new MockHttpServletResponse());
+                    live.queue(Presence.ALWAYS, new MockHttpServletRequest(), new MockHttpServletResponse());
                     return true;
                 }))
                 .isInstanceOf(Refused.class);
