@@ -74,7 +74,10 @@ public class Conversations {
                 page, found.size() > limit ? Optional.of(QueueCursor.after(page.getLast())) : Optional.empty());
     }
 
-    /** Who: helpers; mandate holders as far as they may hand over. One conversation from outside; empty when there is none, or not any more. */
+    /**
+     * Who: helpers, a closed one only who held it; mandate holders as far as they may hand over. One conversation from outside; empty when there is none, or
+     * not any more.
+     */
     @Transactional
     public Optional<Conversation> find(ConversationId id) {
         if (!is(Role.HELPER) && !is(Role.MANDATE_HOLDER)) {
@@ -245,7 +248,9 @@ public class Conversations {
      */
     @Transactional(readOnly = true)
     public DataKey key(ConversationId id) {
-        return store.key(id).orElseThrow(Refused::notShown);
+        return store.key(id)
+                .or(() -> house.call("chat.key", () -> store.key(id)))
+                .orElseThrow(Refused::notShown);
     }
 
     /** Who: the house, of somebody who leaves. What she holds, at most {@code limit}. */

@@ -35,12 +35,14 @@ class TeamKeyStore {
             join chat.conversation c on c.id = w.conversation join vault.data_key k on k.id = c.key_id
             where w.conversation = :id order by w.version
             """;
-    /** Each with the newest key it has. */
+    /** Each with all keys it has: the newest may be one that a browser wrapped wrongly. */
     private static final String BEHIND = """
-            select w.conversation, w.version, w.key_sealed, k.id as key_id, k.wrapped
-            from chat.conversation c join vault.data_key k on k.id = c.key_id
-            join lateral (select * from chat.wrapped_key w where w.conversation = c.id order by w.version desc limit 1) w on true
-            where c.id > :after and w.version < :version and k.wrapped is not null order by c.id limit :limit
+            select w.conversation, w.version, w.key_sealed, c.key_id, c.wrapped
+            from (select c.id, k.id as key_id, k.wrapped from chat.conversation c join vault.data_key k on k.id = c.key_id
+              where c.id > :after and k.wrapped is not null
+                and not exists (select from chat.wrapped_key w where w.conversation = c.id and w.version >= :version::int)
+              order by c.id limit :limit) c
+            join chat.wrapped_key w on w.conversation = c.id order by w.conversation, w.version desc
             """;
 
     private final JdbcClient jdbc;

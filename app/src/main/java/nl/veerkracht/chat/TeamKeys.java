@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Role;
+import nl.veerkracht.database.HouseRights;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,13 @@ public class TeamKeys {
 
     private final TeamKeyStore store;
     private final ConversationStore conversations;
+    private final HouseRights house;
     private final ChatLog log;
 
-    TeamKeys(TeamKeyStore store, ConversationStore conversations, ChatLog log) {
+    TeamKeys(TeamKeyStore store, ConversationStore conversations, HouseRights house, ChatLog log) {
         this.store = store;
         this.conversations = conversations;
+        this.house = house;
         this.log = log;
     }
 
@@ -73,44 +76,52 @@ public class TeamKeys {
     }
 
     /**
-     * Who: helpers. Conversations whose key is not wrapped for the newest version yet, each with the newest key it has, in order of id.
+     * Who: helpers. Conversations whose key is not wrapped for the newest version yet, in order of id, each with all its wrapped keys, the newest first.
      *
      * @param after the last of the page before, null for the first
+     * @param limit of conversations
      */
     @Transactional
     public List<WrappedKey> behind(@Nullable ConversationId after, int limit) {
         requireHelper();
         UUID from = after == null ? new UUID(0, 0) : after.value();
         List<WrappedKey> behind = store.newest()
-                .map(newest -> store.behind(newest.version(), from, limit))
+                .map(newest -> house.call("chat.key-behind", () -> store.behind(newest.version(), from, limit)))
                 .orElseGet(List::of);
         log.look(
                 "chat.key-behind",
-                behind.stream().map(one -> one.conversation().value()).toList());
+                behind.stream()
+                        .map(one -> one.conversation().value())
+                        .distinct()
+                        .toList());
         return behind;
     }
 
     /**
      * Who: helpers. Keeps a conversation's key wrapped for a version; when a colleague was quicker, nothing changes.
      *
-     * @throws Refused when the conversation was wiped meanwhile, there is no such version, or it is no wrapped key
+     * @return false when the conversation was wiped meanwhile
+     * @throws Refused when there is no such version, or it is no wrapped key
      */
     @Transactional
-    public void rewrap(WrappedKey fresh) {
+    public boolean rewrap(WrappedKey fresh) {
         requireHelper();
         boolean known = store.all().stream().anyMatch(key -> key.version() == fresh.version());
         if (!known) {
             throw new Refused("chat.key.changed");
         }
-        var key = conversations.key(fresh.conversation()).orElseThrow(Refused::notShown);
         try {
             Wire.exactly(fresh.wrapped(), Wire.WRAPPED_FOR_TEAM);
         } catch (Wire.Malformed e) {
             throw new Refused("chat.key.wrong");
         }
-        if (store.wrap(fresh, key)) {
+        // With the rights of the house: a helper wraps for all, and reads only what is theirs.
+        Optional<Boolean> fits = house.call(
+                "chat.key-wrap", () -> conversations.key(fresh.conversation()).map(key -> store.wrap(fresh, key)));
+        if (fits.orElse(false)) {
             log.change("chat.key-wrap", fresh.conversation(), Map.of("version", String.valueOf(fresh.version())));
         }
+        return fits.isPresent();
     }
 
     private static void requireHelper() {

@@ -14,10 +14,17 @@ public record RewrapBatch(List<Behind> talks, @Nullable UUID last) {
         talks = List.copyOf(talks);
     }
 
-    /** @param notes the key of its notes, null when there are none */
+    /** The conversation's key as it was wrapped for a version. */
+    public record Wrapped(int version, String wrapped) {}
+
+    /**
+     * @param keys all it has, the newest first
+     * @param notes the key of its notes, null when there are none
+     */
     public record Behind(
-            UUID conversation,
-            int version,
-            String wrapped,
-            @Nullable NotesKey notes) {}
+            UUID conversation, List<Wrapped> keys, @Nullable NotesKey notes) {
+        public Behind {
+            keys = List.copyOf(keys);
+        }
+    }
 }

@@ -1,7 +1,10 @@
 package nl.veerkracht.helpline;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.chat.ConversationId;
 import nl.veerkracht.chat.Conversations;
@@ -29,16 +32,19 @@ class Rewrapping {
 
     RewrapBatch behind(@Nullable UUID after) {
         List<WrappedKey> found = keys.behind(after == null ? null : new ConversationId(after), AT_ONCE);
+        Map<ConversationId, List<RewrapBatch.Wrapped>> byConversation = new LinkedHashMap<>();
+        found.forEach(one -> byConversation
+                .computeIfAbsent(one.conversation(), id -> new ArrayList<>())
+                .add(new RewrapBatch.Wrapped(one.version(), one.wrapped())));
+        List<RewrapBatch.Behind> behind = new ArrayList<>();
+        byConversation.forEach((id, wrapped) -> behind.add(behind(id, wrapped)));
         return new RewrapBatch(
-                found.stream().map(this::behind).toList(),
-                found.isEmpty() ? null : found.getLast().conversation().value());
+                behind, behind.isEmpty() ? null : behind.getLast().conversation());
     }
 
-    private RewrapBatch.Behind behind(WrappedKey key) {
-        UUID conversation = key.conversation().value();
-        NotesKey ofNotes =
-                notes.key(conversation, conversations.key(key.conversation())).orElse(null);
-        return new RewrapBatch.Behind(conversation, key.version(), key.wrapped(), ofNotes);
+    private RewrapBatch.Behind behind(ConversationId id, List<RewrapBatch.Wrapped> wrapped) {
+        NotesKey ofNotes = notes.key(id.value(), conversations.key(id)).orElse(null);
+        return new RewrapBatch.Behind(id.value(), wrapped, ofNotes);
     }
 
     void keep(int version, Collection<Rewrapped> fresh) {
@@ -48,12 +54,8 @@ class Rewrapping {
     /** One that was wiped meanwhile is left out: the others must not wait for it. */
     private void keep(int version, Rewrapped one) {
         ConversationId id = new ConversationId(one.conversation());
-        if (conversations.find(id).isEmpty()) {
-            return;
-        }
-        DataKey sealing = conversations.key(id);
-        keys.rewrap(new WrappedKey(id, version, one.wrapped()));
-        if (one.notes() != null) {
+        if (keys.rewrap(new WrappedKey(id, version, one.wrapped())) && one.notes() != null) {
+            DataKey sealing = conversations.key(id);
             NotesKey next = new NotesKey(version, Lengths.wrapped(one.notes().wrapped()));
             notes.rewrap(one.conversation(), sealing, one.notes().from(), next);
         }

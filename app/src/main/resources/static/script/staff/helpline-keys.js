@@ -1,7 +1,7 @@
 // The helper's keys in this browser. The private key lies in IndexedDB as a CryptoKey that no script can read out, for as long as this session lasts; the
 // team's keys are opened with it anew on every page.
 import {
-  freshPair, hpkeOpen, hpkeSeal, b64, random, unb64, unwrapHelperPrivate, unwrapNotesKey, unwrapForTeam, unwrapTeamPrivate, usablePair,
+  freshPair, hpkeOpen, hpkeSeal, b64, openMessage, random, secretKey, unb64, unwrapHelperPrivate, unwrapNotesKey, unwrapForTeam, unwrapTeamPrivate, usablePair,
   wrapForTeam, wrapHelperPrivate, wrapNotesKey, wrapTeamPrivate,
 } from "asset:chat-crypto.js";
 
@@ -111,6 +111,30 @@ export async function teamPairs(state, own) {
   return pairs;
 }
 
+/** The keys of a conversation as this helper's versions open them, the newest first. What a colleague's browser wrapped wrongly is left out. */
+async function* unwrapped(keys, conversation, pairs) {
+  for (const { version, wrapped } of keys.toSorted((one, other) => other.version - one.version)) {
+    if (!pairs.has(version)) continue;
+    try {
+      yield await unwrapForTeam(pairs.get(version), conversation, version, wrapped);
+    } catch (notThisOne) {
+      console.warn("A conversation's key does not open with this version", version);
+    }
+  }
+}
+
+/** The key of a conversation, or null: the newest that opens what was said. One that was wrapped well may still be the wrong one. */
+export async function talkKey({ conversation, keys, envelopes }, pairs) {
+  let newest = null;
+  for await (const bytes of unwrapped(keys, conversation, pairs)) {
+    const key = await secretKey(bytes);
+    const opens = envelopes.map((one) => openMessage(key, conversation, one));
+    if (await Promise.any(opens).then(() => true, () => false)) return key;
+    newest ??= key;
+  }
+  return newest;
+}
+
 // A server that shows another public key than the one the team has would get everything that is sealed from now on.
 async function fit(pair) {
   await hpkeOpen(pair, "fit", await hpkeSeal(pair.publicKey, "fit", random(16)));
@@ -163,17 +187,22 @@ export async function rewrapAll(state, pairs, told = () => {}) {
   return done;
 }
 
+/** Null when nothing opens: somebody who opened a conversation may have wrapped nonsense, and the others must not wait for it. */
 async function rewrapped(talk, newest, publicKey, pairs) {
+  for await (const key of unwrapped(talk.keys, talk.conversation, pairs)) {
+    const wrapped = await wrapForTeam(publicKey, talk.conversation, newest, key);
+    return { conversation: talk.conversation, wrapped, notes: await rewrappedNotes(talk, newest, publicKey, pairs) };
+  }
+  return null;
+}
+
+async function rewrappedNotes({ conversation, notes }, newest, publicKey, pairs) {
+  if (!notes) return null;
   try {
-    const key = await unwrapForTeam(pairs.get(talk.version), talk.conversation, talk.version, talk.wrapped);
-    const fresh = { conversation: talk.conversation, from: talk.version, wrapped: await wrapForTeam(publicKey, talk.conversation, newest, key) };
-    if (talk.notes) {
-      const notes = await unwrapNotesKey(pairs.get(talk.notes.version), talk.conversation, talk.notes.version, talk.notes.wrapped);
-      fresh.notes = { from: talk.notes.version, wrapped: await wrapNotesKey(publicKey, talk.conversation, newest, notes) };
-    }
-    return fresh;
+    const key = await unwrapNotesKey(pairs.get(notes.version), conversation, notes.version, notes.wrapped);
+    return { from: notes.version, wrapped: await wrapNotesKey(publicKey, conversation, newest, key) };
   } catch (notOurs) {
-    // Somebody who opened a conversation may have wrapped nonsense; the others must not wait for it.
+    console.warn("The key of a conversation's notes does not open", notes.version);
     return null;
   }
 }

@@ -10,8 +10,14 @@ export async function notes({ page, at, ask, state, pairs, keys, rest }) {
 
   async function opened() {
     if (!state.notesKey) return null;
-    const bytes = await unwrapNotesKey(pairs.get(state.notesKey.version), state.conversation, state.notesKey.version, state.notesKey.wrapped);
-    return secretKey(bytes);
+    const { version, wrapped } = state.notesKey;
+    try {
+      return await secretKey(await unwrapNotesKey(pairs.get(version), state.conversation, version, wrapped));
+    } catch (notOurs) {
+      // Wrapped wrongly, or for a version this helper does not have: the conversation can be read without the notes.
+      console.warn("The key of the notes does not open", version);
+      return null;
+    }
   }
 
   async function show(note) {

@@ -1,7 +1,7 @@
 // Fills the form with her messages she said yes to, opened here. What the helper takes out of a field does not leave the browser.
 import { heed } from "asset:helpline-presence.js";
-import { openMessage, secretKey, unwrapForTeam } from "asset:chat-crypto.js";
-import { ask, teamPairs, unlocked } from "asset:helpline-keys.js";
+import { openMessage } from "asset:chat-crypto.js";
+import { ask, talkKey, teamPairs, unlocked } from "asset:helpline-keys.js";
 
 const form = document.querySelector("[data-pass]");
 const id = form.dataset.talk;
@@ -15,8 +15,7 @@ async function begin() {
   }
   const pairs = await teamPairs(keys, own);
   const talk = await ask(`/helpline/${id}/state`);
-  const wrapped = talk.keys.filter((each) => pairs.has(each.version)).at(-1);
-  const key = await secretKey(await unwrapForTeam(pairs.get(wrapped.version), id, wrapped.version, wrapped.wrapped));
+  const key = await talkKey(talk, pairs);
   for (const field of form.querySelectorAll("[data-message]")) {
     const envelope = talk.envelopes.find((each) => each.id === field.dataset.message);
     const object = await openMessage(key, id, envelope);

@@ -1,6 +1,6 @@
 // One conversation as a helper has it: opened here, in the browser, and sealed here before anything is sent.
-import { openMessage, order, sealMessage, secretKey, unwrapForTeam } from "asset:chat-crypto.js";
-import { ask, teamPairs, unlocked } from "asset:helpline-keys.js";
+import { openMessage, order, sealMessage } from "asset:chat-crypto.js";
+import { ask, talkKey, teamPairs, unlocked } from "asset:helpline-keys.js";
 import { cards } from "asset:helpline-cards.js";
 import { notes } from "asset:helpline-notes.js";
 import { permission } from "asset:helpline-permission.js";
@@ -221,7 +221,11 @@ function live(state, newest) {
     receiveAll([{ ...envelope, seq, at: when }]);
   });
   stream.addEventListener("open", () => show("offline", false));
-  stream.addEventListener("state", (event) => told(event).state !== state.state && show("changed"));
+  stream.addEventListener("state", (event) => {
+    const now = told(event);
+    if (now.state !== state.state) show("changed");
+    if (now.mode === "plain") show("plain");
+  });
   stream.addEventListener("key", (event) => told(event).version !== newest && show("changed"));
   stream.addEventListener("wiped", () => {
     stream.close();
@@ -266,13 +270,9 @@ async function begin() {
   if (!own) return show("locked");
   const state = await ask(at("/state"));
   const pairs = await teamPairs(keys, own);
-  const wrapped = state.keys.filter((each) => pairs.has(each.version)).at(-1);
-  if (!wrapped) return show("no-team-key");
-  try {
-    key = await secretKey(await unwrapForTeam(pairs.get(wrapped.version), id, wrapped.version, wrapped.wrapped));
-  } catch (notOurs) {
-    return show("no-open");
-  }
+  if (!state.keys.some((each) => pairs.has(each.version))) return show("no-team-key");
+  key = await talkKey(state, pairs);
+  if (!key) return show("no-open");
   asked = permission({ page, at, ask, send, shown, state });
   cards({ page, ask, send });
   await receiveAll(state.envelopes);

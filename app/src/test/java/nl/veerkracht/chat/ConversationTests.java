@@ -18,6 +18,7 @@ import nl.veerkracht.web.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A conversation between a visitor and helpers, with the keys where they belong. */
@@ -38,6 +39,9 @@ class ConversationTests {
 
     @Autowired
     Wiping wiping;
+
+    @Autowired
+    JdbcClient app;
 
     private final JdbcClient owner = JdbcClient.create(TestServer.owner());
     private final TestVisitor she = new TestVisitor();
@@ -293,6 +297,62 @@ class ConversationTests {
             }
             after = some.getLast().conversation();
         }
+    }
+
+    @Test
+    void the_database_itself_keeps_a_helper_to_what_the_screens_offer() {
+        Actor.Person other = people.person(helper.inOrganisation(), Role.HELPER);
+        Actor.Person mandate = people.person(helper.inOrganisation(), Role.MANDATE_HOLDER);
+        refused(other, "update chat.conversation set unanswered = false where id = :id");
+        assertThat(changed(helper, "select from chat.wrapped_key where conversation = :id"))
+                .isZero();
+        as(helper, () -> conversations.take(id));
+        assertThat(changed(helper, "select from chat.wrapped_key where conversation = :id"))
+                .isOne();
+        assertThat(changed(other, "select from chat.wrapped_key where conversation = :id"))
+                .isZero();
+        assertThat(changed(other, "update chat.conversation set unanswered = false where id = :id"))
+                .isZero();
+        assertThat(changed(mandate, SEEN)).isOne();
+        refused(
+                helper,
+                "update chat.conversation set helper = '%s' where id = :id"
+                        .formatted(other.id().value()));
+        refused(helper, "insert into chat.wrapped_key (conversation, version, key_sealed) values (:id, 1, 'x')");
+        refused(helper, WRITE.formatted("visitor"));
+        refused(other, WRITE.formatted("helper"));
+        refused(
+                mandate,
+                "insert into chat.team_key (version, public_key, since) values (1000000, decode(repeat('04', 65), 'hex'), now())");
+
+        as(helper, () -> conversations.close(id));
+        assertThat(changed(helper, SEEN)).isOne();
+        assertThat(changed(other, SEEN)).isZero();
+        assertThat(changed(mandate, SEEN)).isZero();
+        assertThat(people.as(other, () -> conversations.find(id))).isEmpty();
+        refused(helper, WRITE.formatted("helper"));
+        assertThat(changed(helper, "update chat.conversation set state = 'taken' where id = :id"))
+                .isZero();
+    }
+
+    private static final String SEEN = "select from chat.conversation where id = :id";
+    private static final String WRITE = """
+            insert into chat.envelope (id, conversation, seq, side, n, body_sealed, at)
+            values (gen_random_uuid(), :id, 99, '%s', 99, 'x', now())
+            """;
+
+    /** How many rows it reaches under the application's login, as this person. */
+    private int changed(Actor.Person who, String sql) {
+        return people.as(who, () -> {
+            JdbcClient.StatementSpec asked = app.sql(sql).param("id", id.value());
+            return sql.startsWith("select") ? asked.query((row, n) -> n).list().size() : asked.update();
+        });
+    }
+
+    private void refused(Actor.Person who, String sql) {
+        assertThatThrownBy(() -> changed(who, sql))
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("row-level security");
     }
 
     @Test

@@ -22,6 +22,11 @@ public class TestTalks {
         return visits.put(visitor.access(), envelope);
     }
 
+    /** She reads it by the forms, as without JavaScript. */
+    public void readPlain(TestVisitor visitor) {
+        visits.comePlain(visitor.access());
+    }
+
     /** What somebody finds who comes back with this access token. */
     public Came come(String access) {
         return switch (visits.come(access, TestVisitor.work(visits.work(Visits.COME)))) {

@@ -18,6 +18,7 @@ import nl.veerkracht.actor.Role;
 import nl.veerkracht.browser.Authenticator;
 import nl.veerkracht.browser.Browser;
 import nl.veerkracht.browser.Visit;
+import nl.veerkracht.chat.ConversationId;
 import nl.veerkracht.chat.Conversations;
 import nl.veerkracht.chat.Envelope;
 import nl.veerkracht.chat.Message;
@@ -26,6 +27,7 @@ import nl.veerkracht.chat.Side;
 import nl.veerkracht.chat.TeamKeys;
 import nl.veerkracht.chat.TestTalks;
 import nl.veerkracht.chat.TestVisitor;
+import nl.veerkracht.chat.WrappedKey;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,9 @@ class HelplineBrowserTests {
 
     @Autowired
     TestHelpline team;
+
+    @Autowired
+    Helpline helpline;
 
     private OrganisationId house;
     private Actor.Person samira;
@@ -169,6 +174,42 @@ class HelplineBrowserTests {
         assertThat(page.locator("[data-part=messages] li").last()).containsText("Ik luister.");
         assertThat(page.locator("#say-text")).hasValue("Neem de tijd.");
         assertThat(read(samira, she)).hasSize(2);
+    }
+
+    @Test
+    void a_key_that_a_colleague_wrapped_wrongly_shuts_nobody_out_and_is_not_passed_on() {
+        TestHelper first = TestHelper.with(samira, people, helpline);
+        int version = team.next();
+        first.beginsTeamKey(version, people, helpline);
+        TestVisitor she = writes("Lees je dit?");
+        ConversationId id = she.conversation();
+        first.beginsTeamKey(version + 1, people, helpline);
+        wraps(id, version + 1, new byte[113]);
+        Sealing.Pair third = first.beginsTeamKey(version + 2, people, helpline);
+        HelperPage mine = new HelperPage(visit).unlock(first.words());
+        visit.open("/helpline/keys");
+        assertThat(page.locator("[data-helpline-keys]")).hasAttribute("data-ready", "yes");
+        WrappedKey newest =
+                people.as(samira, () -> conversations.wrappedKeys(id)).getLast();
+        assertThat(newest.version()).isEqualTo(version + 2);
+        assertThat(Sealing.unwrapForTeam(
+                        Sealing.bytes(newest.wrapped()),
+                        third.privateKey(),
+                        third.publicKey(),
+                        id.value(),
+                        version + 2))
+                .isEqualTo(she.key());
+
+        Sealing.Pair fourth = first.beginsTeamKey(version + 3, people, helpline);
+        wraps(id, version + 3, Sealing.wrapForTeam(Sealing.freshKey(), fourth.publicKey(), id.value(), version + 3));
+        mine.open(id).sees("Lees je dit?");
+        assertThat(page.locator("[data-part=plain]")).isHidden();
+        talks.readPlain(she);
+        assertThat(page.locator("[data-part=plain]")).isVisible();
+    }
+
+    private void wraps(ConversationId id, int version, byte[] wrapped) {
+        people.run(samira, () -> teamKeys.rewrap(new WrappedKey(id, version, Sealing.text(wrapped))));
     }
 
     @Test

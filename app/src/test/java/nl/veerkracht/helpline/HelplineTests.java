@@ -199,7 +199,7 @@ class HelplineTests {
         RewrapBatch.Behind behind = behind(id);
         assertThat(behind.notes()).isEqualTo(wrapped);
         byte[] key = Sealing.unwrapForTeam(
-                Sealing.bytes(behind.wrapped()), team.privateKey(), team.publicKey(), id, behind.version());
+                Sealing.bytes(behind.keys().getFirst().wrapped()), team.privateKey(), team.publicKey(), id, version);
         Rewrapped fresh = new Rewrapped(
                 id,
                 Sealing.text(Sealing.wrapForTeam(key, next.publicKey(), id, version + 1)),
