@@ -1,5 +1,7 @@
 package nl.veerkracht.chat;
 
+import static java.lang.Boolean.TRUE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +33,27 @@ class PlainController {
      * @param proof the access token of the words that were drawn
      * @param conversation drawn with the form, so that one form opens one conversation
      * @param id of the first message, and of a form that sends one later
+     * @param to the question whether parts may be passed on that {@code yes} answers
      */
     record Sent(
             @Nullable String words,
             @Nullable String proof,
             @Nullable UUID conversation,
             @Nullable UUID id,
-            @Nullable String text) {
+            @Nullable String text,
+            @Nullable UUID to,
+            @Nullable Boolean yes) {
 
-        static final Sent NOTHING = new Sent(null, null, null, null, null);
+        static final Sent NOTHING = new Sent(null, null, null, null, null, null, null);
+
+        /** Whether there is more to do than to read. */
+        boolean brings() {
+            return answers() || message().isPresent();
+        }
+
+        boolean answers() {
+            return to != null && yes != null;
+        }
 
         String typed() {
             return Objects.requireNonNullElse(words, "");
@@ -149,12 +163,20 @@ class PlainController {
         if (isTooLong(sent)) {
             return fault(sent, model, "chat.come.wrong");
         }
+        return sent.brings() && talk.come(sent.typed()) instanceof Coming.Here(Came came)
+                ? shown(sent, model, brought(sent, came))
+                : shown(sent, model, null);
+    }
+
+    private @Nullable String brought(Sent sent, Came came) {
+        UUID to = sent.to();
+        String fault = to != null && sent.answers()
+                ? fault(talk.answer(sent.typed(), came, to, TRUE.equals(sent.yes())))
+                : null;
         Optional<String> text = sent.message();
-        if (text.isPresent() && talk.come(sent.typed()) instanceof Coming.Here(Came came)) {
-            Received received = talk.send(sent.typed(), came, sent.form(), text.get());
-            return shown(sent, model, fault(received));
-        }
-        return shown(sent, model, null);
+        return fault == null && text.isPresent()
+                ? fault(talk.send(sent.typed(), came, sent.form(), text.get()))
+                : fault;
     }
 
     /** Null when it is in, also when it was in already because the form was sent twice. */
@@ -172,7 +194,15 @@ class PlainController {
     private String shown(Sent sent, Model model, @Nullable String fault) {
         return switch (talk.come(sent.typed())) {
             case Coming.Here(Came came) -> {
-                model.addAttribute("lines", talk.read(sent.typed(), came));
+                List<PlainLine> lines = talk.read(sent.typed(), came);
+                model.addAttribute("lines", lines);
+                model.addAttribute(
+                        "asked",
+                        lines.stream()
+                                .filter(PlainLine::open)
+                                .map(PlainLine::id)
+                                .reduce((first, last) -> last)
+                                .orElse(null));
                 model.addAttribute("state", came.state().code());
                 model.addAttribute("page", ChatPage.of(keys.newest(), hours, terms.silentDays()));
                 model.addAttribute("fault", fault);
@@ -192,6 +222,8 @@ class PlainController {
     private static String carried(Sent sent, Model model, String template) {
         model.addAttribute("id", sent.form());
         model.addAttribute("text", sent.message().orElse(null));
+        model.addAttribute("to", sent.answers() ? sent.to() : null);
+        model.addAttribute("yes", sent.answers() && TRUE.equals(sent.yes()));
         return template;
     }
 

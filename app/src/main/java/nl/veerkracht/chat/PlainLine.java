@@ -1,43 +1,31 @@
 package nl.veerkracht.chat;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.veerkracht.web.Screen;
-import tools.jackson.databind.JsonNode;
 
 /**
  * One message on a page without JavaScript.
  *
+ * @param id of the message
  * @param hers whether she said it
  * @param kind of message, {@code unknown} for one this page cannot show
- * @param lines its text
+ * @param lines its text; of a question whether parts may be passed on the parts, empty for one that is not a text
+ * @param open a question that she has not answered yet
  */
-public record PlainLine(boolean hers, String kind, List<String> lines, Instant at) {
+public record PlainLine(UUID id, boolean hers, String kind, List<String> lines, boolean open, Instant at) {
 
     public PlainLine {
         lines = List.copyOf(lines);
     }
 
-    static PlainLine unknown(boolean hers, Instant at) {
-        return new PlainLine(hers, "unknown", List.of(), at);
+    PlainLine answered() {
+        return new PlainLine(id, hers, kind, lines, false, at);
     }
 
-    static PlainLine of(boolean hers, JsonNode said, Instant at) {
-        String kind = said.path("kind").asString("");
-        return switch (kind) {
-            case "text" -> new PlainLine(hers, kind, List.of(said.path("text").asString("")), at);
-            case "card" -> new PlainLine(hers, kind, card(said), at);
-            case "first", "ask" -> new PlainLine(hers, kind, List.of(), at);
-            case "answer" -> new PlainLine(hers, said.path("yes").asBoolean(false) ? "yes" : "no", List.of(), at);
-            default -> unknown(hers, at);
-        };
-    }
-
-    private static List<String> card(JsonNode said) {
-        List<String> lines = new ArrayList<>(List.of(said.path("name").asString("")));
-        said.path("lines").forEach(line -> lines.add(line.asString("")));
-        return lines;
+    public boolean asks() {
+        return kind.equals("ask");
     }
 
     /** What stands there when it is not her own or the helper's text. */

@@ -1,6 +1,5 @@
 package nl.veerkracht.chat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,11 +64,24 @@ class PlainTalk {
      * that was changed meanwhile is another.
      */
     Received send(String words, Came came, UUID form, String text) {
-        byte[] key = key(words, came);
-        UUID id = Sealing.formId(key, form, text);
-        Received received = send(words, key, came, id, own(came) + 1, text);
-        // She writes on another device too.
-        return received instanceof Received.OutOfOrder(int next) ? send(words, key, came, id, next, text) : received;
+        UUID id = Sealing.formId(key(words, came), form, text);
+        return send(words, came, id, Map.of("kind", "text", "text", text));
+    }
+
+    /** Answers whether parts may be passed on, once: what was answered stays. */
+    Received answer(String words, Came came, UUID ask, boolean yes) {
+        boolean asked = read(words, came).stream()
+                .anyMatch(line -> line.asks() && line.id().equals(ask));
+        UUID id = Sealing.formId(key(words, came), ask, "answer");
+        return asked
+                ? send(words, came, id, Map.of("kind", "answer", "to", ask.toString(), "yes", yes))
+                : new Received.Elsewhere();
+    }
+
+    private Received send(String words, Came came, UUID id, Map<String, Object> said) {
+        Received received = send(words, came, id, own(came) + 1, said);
+        // She writes on another device too, or has just answered.
+        return received instanceof Received.OutOfOrder(int next) ? send(words, came, id, next, said) : received;
     }
 
     private static int own(Came came) {
@@ -78,8 +90,9 @@ class PlainTalk {
                 .count());
     }
 
-    private Received send(String words, byte[] key, Came came, UUID id, int n, String text) {
-        String json = JSON.writeValueAsString(Map.of("kind", "text", "text", text));
+    private Received send(String words, Came came, UUID id, int n, Map<String, Object> said) {
+        byte[] key = key(words, came);
+        String json = JSON.writeValueAsString(said);
         try {
             return visits.put(
                     access(words), Sealing.seal(key, came.conversation().value(), Side.VISITOR, n, id, json));
@@ -95,9 +108,9 @@ class PlainTalk {
     /** What was said, opened for one page. */
     List<PlainLine> read(String words, Came came) {
         byte[] key = key(words, came);
-        List<PlainLine> lines = new ArrayList<>();
-        came.messages().forEach(message -> lines.add(line(key, message)));
-        return lines;
+        PlainLog log = new PlainLog();
+        came.messages().forEach(message -> log.add(message, opened(key, message)));
+        return log.lines();
     }
 
     private static byte[] key(String words, Came came) {
@@ -105,13 +118,11 @@ class PlainTalk {
         return Sealing.unwrapForVisitor(Sealing.bytes(came.visitorKey()), Sealing.visitorKey(words), conversation);
     }
 
-    private static PlainLine line(byte[] key, Message message) {
-        boolean hers = message.envelope().from() == Side.VISITOR;
+    private static Optional<JsonNode> opened(byte[] key, Message message) {
         try {
-            JsonNode said = JSON.readTree(Sealing.open(key, message.envelope()));
-            return PlainLine.of(hers, said, message.at());
+            return Optional.of(JSON.readTree(Sealing.open(key, message.envelope())));
         } catch (CannotOpen | JacksonException e) {
-            return PlainLine.unknown(hers, message.at());
+            return Optional.empty();
         }
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.veerkracht.browser.Browser;
 import nl.veerkracht.browser.Visit;
 import nl.veerkracht.testing.HouseTest;
@@ -71,6 +72,11 @@ class PlainChatBrowserTests {
         assertThat(Sealing.open(key, read.getFirst().envelope())).contains("tuinhek");
         assertThat(Sealing.open(key, read.getLast().envelope())).contains("Dag, ik ben er");
         people.run(team.helper(), () -> conversations.send(id, TestTeam.says(key, id, 1, "Welkom.")));
+        UUID part = read.getLast().envelope().id();
+        String asks = "{\"kind\":\"ask\",\"parts\":[\"" + part + "\"]}";
+        people.run(
+                team.helper(),
+                () -> conversations.send(id, Sealing.seal(key, id.value(), Side.HELPER, 2, UUID.randomUUID(), asks)));
 
         visit.open("/info/40");
         visit.page()
@@ -82,8 +88,13 @@ class PlainChatBrowserTests {
         assertThat(visit.page().textContent(".vk-chat"))
                 .contains("Dag, ik ben er")
                 .contains("Welkom.");
+        visit.page().locator("label[for=yes-true]").click();
+        visit.screenshot("chat-plain-ask");
+        visit.page().locator("#read-words").fill(String.join(" ", words));
+        visit.press("Verstuur en lees");
+        assertThat(visit.page().textContent(".vk-chat")).contains("Je zei: ja, dat mag.");
         visit.page().reload();
-        assertThat(visit.page().locator(".vk-chat li").count()).isEqualTo(3);
+        assertThat(visit.page().locator(".vk-chat li").count()).isEqualTo(5);
         visit.leavesNoTrace();
 
         visit.page()

@@ -136,6 +136,42 @@ class PlainChatTests {
     }
 
     @Test
+    void what_may_be_passed_on_is_asked_with_the_words_themselves_and_answered_once_also_after_a_mistyped_word()
+            throws Exception {
+        UUID part = talks.come(she.access()).messages().getFirst().envelope().id();
+        UUID ask = UUID.randomUUID();
+        String asks = "{\"kind\":\"ask\",\"parts\":[\"%s\",\"%s\"]}".formatted(part, UUID.randomUUID());
+        people.run(team.helper(), () -> conversations.take(she.conversation()));
+        people.run(
+                team.helper(),
+                () -> conversations.send(
+                        she.conversation(),
+                        Sealing.seal(she.key(), she.conversation().value(), Side.HELPER, 1, ask, asks)));
+        assertThat(page(post("/info/40/read").param("words", she.phrase())))
+                .contains("<q>Hoi</q><q>een eerder bericht</q>")
+                .contains("Mag dit doorgegeven worden?");
+
+        assertThat(answer("mis", ask, false))
+                .contains("Je antwoord is nog niet verstuurd.")
+                .contains("name=\"to\" value=\"" + ask + "\"")
+                .contains("name=\"yes\" value=\"false\"");
+        assertThat(answer(she.phrase(), ask, false))
+                .contains("Je zei: nee.")
+                .doesNotContain("Mag dit doorgegeven worden?");
+        assertThat(answer(she.phrase(), ask, true)).doesNotContain("Je zei: ja");
+        assertThat(answer(she.phrase(), part, true)).doesNotContain("Je zei: ja");
+        assertThat(said()).hasSize(3);
+        assertThat(said().getLast()).contains("\"yes\":false").contains(ask.toString());
+    }
+
+    private String answer(String words, UUID to, boolean yes) throws Exception {
+        return page(post("/info/40/read")
+                .param("words", words)
+                .param("to", to.toString())
+                .param("yes", String.valueOf(yes)));
+    }
+
+    @Test
     void a_conversation_that_began_sealed_is_plain_for_everybody_once_it_was_read_without_a_script() throws Exception {
         people.run(team.helper(), () -> conversations.take(she.conversation()));
         assertThat(isPlain()).isFalse();
