@@ -18,6 +18,8 @@ final class AppProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Ready: (http://\\S+) \\(([0-9.]+) s\\)");
 
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
     private final Process process;
     private final URI address;
     private final double seconds;
@@ -95,20 +97,25 @@ final class AppProcess implements AutoCloseable {
         }
     }
 
-    /** Resident memory in megabytes after it has collected what nobody needs. */
-    int settledMegabytes() {
+    /** What lives on the heap, in kilobytes: taken after everything was collected that nobody needs. */
+    int heapKilobytes() {
+        ask("GC.run");
+        return ask("GC.heap_info")
+                .lines()
+                .filter(line -> line.contains("generation"))
+                .map(USED::matcher)
+                .filter(Matcher::find)
+                .mapToInt(used -> Integer.parseInt(used.group(1)))
+                .sum();
+    }
+
+    private String ask(String what) {
         try {
             Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-            new ProcessBuilder(jcmd.toString(), String.valueOf(process.pid()), "GC.run")
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-            return megabytes("VmRSS");
+            Process asking = new ProcessBuilder(jcmd.toString(), String.valueOf(process.pid()), what).start();
+            return new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return megabytes("VmRSS");
         }
     }
 

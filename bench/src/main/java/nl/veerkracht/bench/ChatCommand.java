@@ -83,23 +83,21 @@ final class ChatCommand implements Callable<Integer> {
     private int measure(AppProcess app, ChatLine line, Path data) throws InterruptedException {
         List<ChatVisitor> warm = open(line, WARM);
         talk(warm, WARM / 10);
-        int before = app.settledMegabytes();
+        int before = app.heapKilobytes();
         List<ChatVisitor> all = open(line, conversations);
-        int with = app.settledMegabytes();
+        int with = app.heapKilobytes();
         talk(all, 10);
         Figures figures = talk(all, seconds);
-        tell(
-                "chat",
-                figures,
-                Map.of(
-                        "rss_before_mb",
-                        before,
-                        "rss_with_mb",
-                        with,
-                        "rss_most_mb",
-                        app.megabytes("VmHWM"),
-                        "kb_per_conversation",
-                        (with - before) * 1024.0 / conversations));
+        Map<String, Number> memory = Map.of(
+                "heap_before_mb",
+                before / 1024,
+                "heap_with_mb",
+                with / 1024,
+                "rss_most_mb",
+                app.megabytes("VmHWM"),
+                "kb_per_conversation",
+                (with - before) / conversations);
+        tell("chat", figures, memory);
         long errors = figures.errors() + (crash ? crashed(app, data, all) : 0);
         all.forEach(ChatVisitor::hangUp);
         warm.forEach(ChatVisitor::hangUp);
