@@ -39,8 +39,7 @@ class Bells implements Announcements.Hearer, SmartLifecycle {
 
     /** Whether one more may be opened: what cannot be kept in memory is not begun, and nobody takes the place of others with one conversation. */
     boolean hasRoom(String about) {
-        int here = open.getOrDefault(about, Set.of()).size();
-        return running && count.get() < terms.most() && (about.equals(QUEUE) || here < terms.mostEach());
+        return running && count.get() < terms.most() && (about.equals(QUEUE) || listening(about) < terms.mostEach());
     }
 
     /** Wakes it at once, and from here on whenever something changes; until its line is gone, and with it the watch over who listens. */
@@ -71,9 +70,9 @@ class Bells implements Announcements.Hearer, SmartLifecycle {
         });
     }
 
-    /** How many streams are open on this node. */
-    int count() {
-        return count.get();
+    /** How many streams about it are open on this node. */
+    int listening(String about) {
+        return open.getOrDefault(about, Set.of()).size();
     }
 
     @Override

@@ -241,12 +241,12 @@ class LiveTests {
 
     @Test
     void a_stream_whose_listener_left_is_forgotten_at_once() throws Exception {
-        int before = bells.count();
+        String about = Bells.of(she.conversation());
         ChatClient.Events left = line.stream(she, 0);
         left.next("key");
-        assertThat(bells.count()).isGreaterThan(before);
+        assertThat(bells.listening(about)).isEqualTo(1);
         left.close();
-        Until.so("forgotten", () -> bells.count() <= before);
+        Until.so("forgotten", () -> bells.listening(about) == 0);
     }
 
     @Test
