@@ -18,7 +18,7 @@ final class AppProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Ready: (http://\\S+) \\(([0-9.]+) s\\)");
 
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern USED = Pattern.compile(" total \\d+K, used (\\d+)K");
 
     private final Process process;
     private final URI address;
@@ -102,7 +102,6 @@ final class AppProcess implements AutoCloseable {
         ask("GC.run");
         return ask("GC.heap_info")
                 .lines()
-                .filter(line -> line.contains("generation"))
                 .map(USED::matcher)
                 .filter(Matcher::find)
                 .mapToInt(used -> Integer.parseInt(used.group(1)))
