@@ -2,7 +2,11 @@ package nl.veerkracht.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import nl.veerkracht.testing.OneTimeApp;
 import nl.veerkracht.testing.PlainVisitor;
 import nl.veerkracht.testing.Program;
@@ -42,8 +46,22 @@ class FirstStartTests {
                     .as("a session outlives a restart")
                     .contains("karin@example.org");
             FirstPeople.signsIn(stranger, second, app.code(1));
+            aPackageThatIsWrongIsNotBroughtIn(program);
             assertThat(second.stop()).doesNotContain("Set up");
         }
+    }
+
+    private void aPackageThatIsWrongIsNotBroughtIn(Program program) {
+        Path table = directory.resolve("organizations.csv");
+        try {
+            Files.writeString(table, "id,name,description\n%s,Goed,x\n12,Fout,x\n".formatted(UUID.randomUUID()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Program.Ended ended = program.ends("directory", "import", table.toString());
+        assertThat(ended.faults())
+                .contains("organizations.csv, line 3: id of organization must be a UUID. Nothing was brought in.");
+        assertThat(ended.status()).isEqualTo(2);
     }
 
     private static OneTimeApp becomesFirst(

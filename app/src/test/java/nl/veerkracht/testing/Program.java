@@ -75,6 +75,28 @@ public final class Program implements AutoCloseable {
         return directory.resolve("err-" + started.size() + ".txt");
     }
 
+    /**
+     * How a command ended.
+     *
+     * @param faults what it said of what went wrong
+     */
+    public record Ended(int status, String faults) {}
+
+    /** Runs a command on this data to its end; works beside what runs. */
+    public Ended ends(String... arguments) {
+        Path faults = errors();
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", data().toString()));
+        Process process = start(all.toArray(String[]::new));
+        rest(process);
+        waitFor(process);
+        try {
+            return new Ended(process.exitValue(), Files.readString(faults));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A key to the API; works beside what runs. */
     public String key(String organisation, String role) {
         Process making =
