@@ -1,18 +1,13 @@
 package nl.veerkracht.continuity;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.veerkracht.yaml.YamlFile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** What ends at eighteen, as data in {@code eighteen.yaml}. */
 public record EighteenList(List<Item> items) {
@@ -46,13 +41,11 @@ public record EighteenList(List<Item> items) {
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
-    static EighteenList read() throws IOException {
-        try (InputStream file = new ClassPathResource("eighteen.yaml").getInputStream()) {
-            Map<String, List<Map<?, ?>>> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return new EighteenList(Objects.requireNonNull(read.get("items")).stream()
-                    .map(EighteenList::item)
-                    .toList());
-        }
+    static EighteenList read() {
+        Map<String, List<Map<?, ?>>> read = YamlFile.read("eighteen.yaml");
+        return new EighteenList(Objects.requireNonNull(read.get("items")).stream()
+                .map(EighteenList::item)
+                .toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -68,7 +61,7 @@ public record EighteenList(List<Item> items) {
     @Configuration(proxyBeanMethods = false)
     static class Reading {
         @Bean
-        EighteenList eighteenList() throws IOException {
+        EighteenList eighteenList() {
             return read();
         }
     }

@@ -11,7 +11,8 @@
             "sharing",
             "signal",
             "thread",
-            "trajectory"
+            "trajectory",
+            "yaml"
         })
 @NullMarked
 package nl.veerkracht.continuity;

@@ -1,12 +1,6 @@
 package nl.veerkracht.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import nl.veerkracht.yaml.YamlFile;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,11 +15,7 @@ final class CityFile {
     private CityFile() {}
 
     static City read() {
-        try (InputStream file = new ClassPathResource("demo/city.yaml").getInputStream()) {
-            Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return MAPPER.convertValue(tree, City.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The made-up city cannot be read.", e);
-        }
+        Object tree = YamlFile.read("demo/city.yaml");
+        return MAPPER.convertValue(tree, City.class);
     }
 }

@@ -1,8 +1,5 @@
 package nl.veerkracht.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,12 +18,9 @@ import nl.veerkracht.directory.Reach;
 import nl.veerkracht.directory.Service;
 import nl.veerkracht.directory.ServiceId;
 import nl.veerkracht.directory.Upkeep;
+import nl.veerkracht.yaml.YamlFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,12 +99,8 @@ class DemoDirectory {
     }
 
     private static Offers read() {
-        try (InputStream file = new ClassPathResource("demo/directory.yaml").getInputStream()) {
-            Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return MAPPER.convertValue(tree, Offers.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The directory of the made-up city cannot be read.", e);
-        }
+        Object tree = YamlFile.read("demo/directory.yaml");
+        return MAPPER.convertValue(tree, Offers.class);
     }
 
     /** The id of a service of the city. */

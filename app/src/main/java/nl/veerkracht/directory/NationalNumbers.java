@@ -1,8 +1,5 @@
 package nl.veerkracht.directory;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,16 +11,13 @@ import java.util.UUID;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.web.Crisis;
+import nl.veerkracht.yaml.YamlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -160,11 +154,7 @@ class NationalNumbers {
     }
 
     private static File read() {
-        try (InputStream file = new ClassPathResource("national.yaml").getInputStream()) {
-            Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return MAPPER.convertValue(tree, File.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Help for the whole country cannot be read.", e);
-        }
+        Object tree = YamlFile.read("national.yaml");
+        return MAPPER.convertValue(tree, File.class);
     }
 }

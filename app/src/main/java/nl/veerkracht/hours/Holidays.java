@@ -1,8 +1,5 @@
 package nl.veerkracht.hours;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -10,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.veerkracht.yaml.YamlFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The public holidays of {@code holidays.yaml}, in any year. */
 public final class Holidays {
@@ -40,13 +34,9 @@ public final class Holidays {
 
     /** Reads them; they are the same in every room. */
     public Holidays() {
-        try (InputStream file = new ClassPathResource("holidays.yaml").getInputStream()) {
-            Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            all = ((List<?>) Objects.requireNonNull(read.get("holidays")))
-                    .stream().map(one -> holiday((Map<?, ?>) one)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The public holidays cannot be read.", e);
-        }
+        Map<String, Object> read = YamlFile.read("holidays.yaml");
+        all = ((List<?>) Objects.requireNonNull(read.get("holidays")))
+                .stream().map(one -> holiday((Map<?, ?>) one)).toList();
     }
 
     private static Holiday holiday(Map<?, ?> one) {

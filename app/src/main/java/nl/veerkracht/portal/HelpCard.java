@@ -1,18 +1,13 @@
 package nl.veerkracht.portal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.veerkracht.yaml.YamlFile;
 import org.springframework.core.io.Resource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * What the help card says in every language: who can be called, when, and where more is to be read.
@@ -51,18 +46,14 @@ record HelpCard(String name, String number, boolean free, String address, List<S
     }
 
     static HelpCard read(Resource file) {
-        try (InputStream content = file.getInputStream()) {
-            Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(content);
-            return new HelpCard(
-                    said(read, "name"),
-                    said(read, "number"),
-                    Boolean.TRUE.equals(read.get("free")),
-                    said(read, "address"),
-                    ((List<?>) Objects.requireNonNullElse(read.get("open"), List.of()))
-                            .stream().map(spell -> spell((Map<?, ?>) spell)).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Object> read = YamlFile.read(file);
+        return new HelpCard(
+                said(read, "name"),
+                said(read, "number"),
+                Boolean.TRUE.equals(read.get("free")),
+                said(read, "address"),
+                ((List<?>) Objects.requireNonNullElse(read.get("open"), List.of()))
+                        .stream().map(spell -> spell((Map<?, ?>) spell)).toList());
     }
 
     private static Spell spell(Map<?, ?> read) {

@@ -1,8 +1,5 @@
 package nl.veerkracht.portal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +9,9 @@ import java.util.Objects;
 import nl.veerkracht.web.Crisis;
 import nl.veerkracht.web.LanguageFiles;
 import nl.veerkracht.web.Texts;
+import nl.veerkracht.yaml.YamlFile;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The words of all public pages in every language, read once from {@code portal/<language>.yaml}. Dutch has every page, or the house does not start.
@@ -65,14 +60,10 @@ class Wordings {
     }
 
     private Map<String, Words> read(Resource file, Locale language) {
-        try (InputStream content = file.getInputStream()) {
-            Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(content);
-            Map<String, Words> words = new HashMap<>();
-            read.forEach((code, page) -> words.put(code, words((Map<?, ?>) page, language)));
-            return Map.copyOf(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Object> read = YamlFile.read(file);
+        Map<String, Words> words = new HashMap<>();
+        read.forEach((code, page) -> words.put(code, words((Map<?, ?>) page, language)));
+        return Map.copyOf(words);
     }
 
     private Words words(Map<?, ?> page, Locale language) {

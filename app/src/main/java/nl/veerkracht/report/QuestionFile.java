@@ -1,8 +1,5 @@
 package nl.veerkracht.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +9,9 @@ import java.util.Objects;
 import nl.veerkracht.signal.LifeArea;
 import nl.veerkracht.web.LanguageFiles;
 import nl.veerkracht.web.Texts;
+import nl.veerkracht.yaml.YamlFile;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The questions of all kinds of senders, read once from {@code report/<language>.yaml}. A file that lacks one is refused at start. */
 @Component
@@ -42,16 +37,12 @@ class QuestionFile {
     }
 
     private static Map<Stands, Questions> read(Resource file) {
-        try (InputStream content = file.getInputStream()) {
-            Map<String, Map<String, Object>> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(content);
-            Map<Stands, Questions> found = new EnumMap<>(Stands.class);
-            for (Stands stands : Stands.values()) {
-                found.put(stands, questions(Objects.requireNonNull(read.get(stands.code()), stands.code())));
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, Map<String, Object>> read = YamlFile.read(file);
+        Map<Stands, Questions> found = new EnumMap<>(Stands.class);
+        for (Stands stands : Stands.values()) {
+            found.put(stands, questions(Objects.requireNonNull(read.get(stands.code()), stands.code())));
         }
+        return found;
     }
 
     private static Questions questions(Map<String, Object> read) {

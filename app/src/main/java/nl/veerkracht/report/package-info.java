@@ -1,6 +1,6 @@
 /** The open form: citizens, parents, friends and people at work tell what worries them, without a name, and come back with six words for an answer. */
 @ApplicationModule(
-        allowedDependencies = {"actor", "database", "vault", "audit", "attention", "web", "access", "signal"})
+        allowedDependencies = {"actor", "database", "vault", "audit", "attention", "web", "access", "signal", "yaml"})
 @NullMarked
 package nl.veerkracht.report;
 

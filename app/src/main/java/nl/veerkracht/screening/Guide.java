@@ -1,8 +1,5 @@
 package nl.veerkracht.screening;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +9,9 @@ import java.util.Objects;
 import nl.veerkracht.web.Crisis;
 import nl.veerkracht.web.LanguageFiles;
 import nl.veerkracht.web.Texts;
+import nl.veerkracht.yaml.YamlFile;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The words of the school toolkit in every language, read once from {@code screening/<language>.yaml}; {@code {emergency}} and the like are filled in. */
 @Component
@@ -41,16 +36,12 @@ class Guide {
     }
 
     private Map<Sheet, GuidePage> read(Resource file) {
-        try (InputStream content = file.getInputStream()) {
-            Map<String, Map<String, Object>> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(content);
-            Map<Sheet, GuidePage> pages = new EnumMap<>(Sheet.class);
-            for (Sheet sheet : Sheet.values()) {
-                pages.put(sheet, page(Objects.requireNonNull(read.get(sheet.code()), sheet.code())));
-            }
-            return pages;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, Map<String, Object>> read = YamlFile.read(file);
+        Map<Sheet, GuidePage> pages = new EnumMap<>(Sheet.class);
+        for (Sheet sheet : Sheet.values()) {
+            pages.put(sheet, page(Objects.requireNonNull(read.get(sheet.code()), sheet.code())));
         }
+        return pages;
     }
 
     private GuidePage page(Map<String, Object> read) {

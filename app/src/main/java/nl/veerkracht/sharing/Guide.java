@@ -1,18 +1,13 @@
 package nl.veerkracht.sharing;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.veerkracht.yaml.YamlFile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The sharing guide as data.
@@ -29,14 +24,12 @@ public record Guide(Duration period, List<Ground> grounds) {
         return grounds.stream().filter(ground -> ground.code().equals(code)).findFirst();
     }
 
-    static Guide read() throws IOException {
-        try (InputStream file = new ClassPathResource("sharing.yaml").getInputStream()) {
-            Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            List<?> grounds = (List<?>) Objects.requireNonNull(read.get("grounds"));
-            return new Guide(
-                    Duration.ofDays((Integer) Objects.requireNonNull(read.get("days"))),
-                    grounds.stream().map(ground -> ground((Map<?, ?>) ground)).toList());
-        }
+    static Guide read() {
+        Map<String, Object> read = YamlFile.read("sharing.yaml");
+        List<?> grounds = (List<?>) Objects.requireNonNull(read.get("grounds"));
+        return new Guide(
+                Duration.ofDays((Integer) Objects.requireNonNull(read.get("days"))),
+                grounds.stream().map(ground -> ground((Map<?, ?>) ground)).toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -51,7 +44,7 @@ public record Guide(Duration period, List<Ground> grounds) {
     @Configuration(proxyBeanMethods = false)
     static class Reading {
         @Bean
-        Guide sharingGuide() throws IOException {
+        Guide sharingGuide() {
             return read();
         }
     }

@@ -1,16 +1,11 @@
 package nl.veerkracht.web;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.veerkracht.yaml.YamlFile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Where help is to be had at once, and where the exit leads to; read from {@code crisis.yaml}.
@@ -32,11 +27,9 @@ public record Crisis(String elsewhere, List<Line> lines) {
         }
     }
 
-    static Crisis read() throws IOException {
-        try (InputStream file = new ClassPathResource("crisis.yaml").getInputStream()) {
-            Map<String, Object> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            return new Crisis(said(read, "elsewhere"), lines(read));
-        }
+    static Crisis read() {
+        Map<String, Object> read = YamlFile.read("crisis.yaml");
+        return new Crisis(said(read, "elsewhere"), lines(read));
     }
 
     private static List<Line> lines(Map<?, ?> read) {
@@ -54,7 +47,7 @@ public record Crisis(String elsewhere, List<Line> lines) {
     @Configuration
     static class Reading {
         @Bean
-        Crisis crisis() throws IOException {
+        Crisis crisis() {
             return read();
         }
     }

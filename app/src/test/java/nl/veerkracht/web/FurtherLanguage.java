@@ -1,7 +1,5 @@
 package nl.veerkracht.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,11 +16,7 @@ public final class FurtherLanguage {
     public FurtherLanguage(Path folder) {
         files = new LanguageFiles(folder.toUri().toString());
         texts = new Texts(true, files);
-        try {
-            crisis = Crisis.read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        crisis = Crisis.read();
     }
 
     /** These screens, in this house. */
