@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.testing.Readability;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,10 +48,32 @@ class ReadabilityTests {
 
     @TestFactory
     Stream<DynamicTest> texts_read_as_easily_as_agreed() throws IOException {
+        return agreed().map(agreed -> DynamicTest.dynamicTest(agreed.what(), () -> check(agreed)));
+    }
+
+    private static Stream<Agreed> agreed() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/readability.txt")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(Agreed::of)
-                .map(agreed -> DynamicTest.dynamicTest(agreed.what(), () -> check(agreed)));
+                .map(Agreed::of);
+    }
+
+    @Test
+    void every_room_with_a_page_for_everybody_has_agreed_how_easily_it_reads() throws IOException {
+        try (Stream<Path> pages = Files.walk(Path.of("src/main/jte"))) {
+            Set<String> rooms = pages.filter(ReadabilityTests::isForEverybody)
+                    .map(page -> page.getName(page.getNameCount() - 2).toString())
+                    .collect(Collectors.toSet());
+            assertThat(rooms).contains("portal", "chat", "directory", "report", "screening");
+            assertThat(agreed().map(Agreed::file)).containsAll(rooms);
+        }
+    }
+
+    private static boolean isForEverybody(Path page) {
+        try {
+            return Files.isRegularFile(page) && Files.readString(page).contains("@template.web.public(");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void check(Agreed agreed) throws IOException {
