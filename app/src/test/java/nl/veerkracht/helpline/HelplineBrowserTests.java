@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.veerkracht.access.Accounts;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
-import nl.veerkracht.browser.Authenticator;
 import nl.veerkracht.browser.Browser;
 import nl.veerkracht.browser.Visit;
 import nl.veerkracht.chat.ConversationId;
@@ -54,9 +52,6 @@ class HelplineBrowserTests {
 
     @Autowired
     TeamKeys teamKeys;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     TestTalks talks;
@@ -262,67 +257,6 @@ class HelplineBrowserTests {
         assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
         assertThat(page.evaluate("indexedDB.databases().then(all => all.length)"))
                 .isEqualTo(0);
-    }
-
-    @Test
-    void a_passkey_opens_the_key_too_and_one_that_cannot_leaves_it_to_the_words() {
-        begun();
-        addPasskey(new Authenticator(visit));
-        assertThat(page.locator("[data-fault=no-prf]")).isVisible();
-        assertThat(page.locator("[data-do=remove-passkey]")).hasCount(0);
-
-        Visit other = browser.desk().signedIn(people.cookie(samira));
-        Authenticator device = new Authenticator(other, true);
-        new HelperPage(other).unlock(words);
-        page = other.page();
-        other.open("/helpline/keys");
-        addPasskey(device);
-        assertThat(page.locator("[data-do=remove-passkey]")).isVisible();
-        other.seen("helpline-passkey");
-        other.press("Op slot");
-        page.locator("[data-do=unlock-passkey]").click();
-        assertThat(page.locator("[data-lists]")).isVisible();
-        TestVisitor she = writes("Hoi");
-        open(page, she);
-        assertThat(page.locator("[data-part=messages] li")).containsText(new String[] {"Hoi"});
-
-        other.open("/helpline/keys");
-        page.locator("[data-do=remove-passkey]").click();
-        assertThat(page.locator("[data-do=remove-passkey]")).hasCount(0);
-        other.press("Op slot");
-        assertThat(page.locator("[data-part=unlock]:visible")).isVisible();
-        assertThat(page.locator("[data-do=unlock-passkey]")).isHidden();
-    }
-
-    private void addPasskey(Authenticator device) {
-        assertThat(device.passkeys()).isZero();
-        page.locator("[data-part=add-passkey] summary").click();
-        page.fill("#passkey-words", words);
-        page.locator("[data-part=add-passkey] form button").click();
-    }
-
-    @Test
-    void who_signs_out_in_another_window_or_is_blocked_reads_on_in_none() {
-        begun();
-        TestVisitor she = writes("Hallo?");
-        open(page, she);
-        Page other = visit.context().newPage();
-        other.navigate("/me");
-        other.locator("form[action='/sign-out'] button").first().evaluate("button => button.click()");
-        assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
-        assertThat(other).hasURL(Pattern.compile(".*/sign-in"));
-        assertThat(page.evaluate("indexedDB.databases().then(all => all.length)"))
-                .isEqualTo(0);
-
-        visit.signedIn(people.cookie(samira));
-        page.navigate("/helpline/keys");
-        page.fill("#own-words", words);
-        page.locator("[data-part=unlock] form button").click();
-        assertThat(page.locator("[data-lists]")).isVisible();
-        open(page, she);
-        Actor.Person administrator = people.person(house, Role.ADMINISTRATOR);
-        people.run(administrator, () -> accounts.block(samira.id()));
-        assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
     }
 
     @Test
