@@ -13,7 +13,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -43,8 +44,10 @@ class QueueController {
                 .toList());
     }
 
-    /** Somebody does something on a page that otherwise asks by itself alone. */
-    @PostMapping("/helpline/here")
+    /** Posted when somebody does something on a page that otherwise asks by itself alone; got by a page that wants to know whether anybody is signed in. */
+    @RequestMapping(
+            path = "/helpline/here",
+            method = {RequestMethod.GET, RequestMethod.POST})
     @ResponseBody
     ResponseEntity<Void> here() {
         return ResponseEntity.noContent().build();
@@ -58,6 +61,7 @@ class QueueController {
                     "/helpline/stream",
                     "/helpline/lists",
                     "/helpline/mine",
+                    "/helpline/here",
                     "/helpline/{id}/stream",
                     "/helpline/{id}/state");
         }

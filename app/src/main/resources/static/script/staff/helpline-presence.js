@@ -21,7 +21,7 @@ async function leave() {
   location.replace("/sign-in");
 }
 
-const still = () => ask("/helpline/mine").catch(() => {});
+const still = () => ask("/helpline/here").catch(() => {});
 
 /** Listens on a stream of the helpline; a page without one of its own gets one. */
 export function heed(stream = new EventSource("/helpline/stream")) {
@@ -32,7 +32,7 @@ export function heed(stream = new EventSource("/helpline/stream")) {
 }
 
 // Also where no stream comes through, and as soon as somebody looks at the page again.
-setInterval(still, 10000);
+setInterval(still, 20000);
 document.addEventListener("visibilitychange", () => document.hidden || still());
 for (const sign of ["keydown", "pointerdown"]) addEventListener(sign, here, { capture: true, passive: true });
 addEventListener("helpline-signed-out", leave);

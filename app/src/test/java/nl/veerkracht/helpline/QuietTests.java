@@ -33,8 +33,9 @@ class QuietTests {
         Actor.Person helper = people.person(Role.HELPER);
         Cookie cookie = people.cookie(helper);
         long before = tenMinutesAgo(helper);
-        for (String path : new String[] {"/helpline/mine", "/helpline/lists", "/helpline/keys/state"}) {
-            web.perform(get(path).cookie(cookie)).andExpect(status().isOk());
+        for (String path :
+                new String[] {"/helpline/mine", "/helpline/lists", "/helpline/keys/state", "/helpline/here"}) {
+            web.perform(get(path).cookie(cookie)).andExpect(status().is2xxSuccessful());
             assertThat(lastUsed(helper)).as(path).isEqualTo(before);
         }
         web.perform(get("/helpline/" + UUID.randomUUID() + "/state").cookie(cookie))
