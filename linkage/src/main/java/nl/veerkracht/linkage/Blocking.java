@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Blocking {
 
-    private final KeyedHash hash;
+    private final Hash hash;
     private final Map<Long, Block> blocks = new LinkedHashMap<>();
 
-    Blocking(KeyedHash hash) {
+    Blocking(Hash hash) {
         this.hash = hash;
     }
 
@@ -43,6 +43,7 @@ final class Blocking {
         places(person, bones, pairs);
         initials(names, person, birth);
         names(names);
+        pairs.forEach(pair -> add(Pass.NAMES_ALIKE, pair));
         return new ArrayList<>(blocks.values());
     }
 
@@ -70,6 +71,7 @@ final class Blocking {
     private void days(BirthDate birth, List<String> bones, List<String> pairs, String initials, Person person) {
         String days = Math.min(birth.month(), birth.day()) + "-" + Math.max(birth.month(), birth.day());
         String date = birth.year() + "-" + days;
+        add(Pass.DATE, date);
         pairs.forEach(pair -> add(Pass.NAMES_AND_DATE, pair, days));
         bones.forEach(bone -> add(Pass.NAME_AND_DATE, bone, days));
         if (initials.length() == 2) {
@@ -123,6 +125,7 @@ final class Blocking {
         String surname = Sounds.bones(Sounds.folded(names.surname().getFirst()));
         String city = Places.city(person.city());
         for (String half : List.of(given + " " + surname.charAt(0), surname + " " + given.charAt(0))) {
+            add(Pass.NAME_AND_LETTER, half);
             if (!city.isEmpty()) {
                 add(Pass.NAME_AND_INITIAL, half, city);
             }
@@ -136,12 +139,12 @@ final class Blocking {
         for (String given : names.given().stream().limit(2).toList()) {
             surnames(names).forEach(surname -> add(Pass.NAMES, pair(Sounds.folded(given), Sounds.folded(surname))));
         }
-        if (!names.given().isEmpty()) {
-            String initial = Sounds.folded(names.given().getFirst()).substring(0, 1);
-            surnames(names)
-                    .filter(surname -> Rarity.surname(surname) == Rarity.UNKNOWN_SURNAME)
-                    .forEach(surname -> add(Pass.RARE_NAME, Sounds.folded(surname), initial));
-        }
+        String initial = names.given().isEmpty()
+                ? ""
+                : Sounds.folded(names.given().getFirst()).substring(0, 1);
+        surnames(names)
+                .filter(surname -> Rarity.surname(surname) == Rarity.UNKNOWN_SURNAME)
+                .forEach(surname -> add(Pass.RARE_NAME, Sounds.folded(surname), initial));
     }
 
     private static List<String> pairs(Names names) {

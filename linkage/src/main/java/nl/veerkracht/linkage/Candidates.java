@@ -3,46 +3,48 @@ package nl.veerkracht.linkage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
-/** Blocking keys of many records in memory, sorted, so that records sharing a key are neighbours. Thread-safe once made. */
+/**
+ * Blocking keys of many records in memory: a key's low bits with the record's number behind them, sorted, so that records sharing a key are neighbours.
+ * Eight bytes a key. Thread-safe once made.
+ */
 final class Candidates {
 
-    private final long[] keys;
-    private final int[] records;
+    /** So few records share the key that it tells enough alone; of a larger block a record needs a second key to be looked at. */
+    private static final int TELLING = 20;
+
+    private final long[] entries;
+    private final int bits;
 
     Candidates(List<Encoded> all) {
-        int size = all.stream().mapToInt(e -> e.blocks().size()).sum();
-        long[] unsorted = new long[size];
-        int[] owners = new int[size];
+        bits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, all.size() - 1));
+        entries = new long[all.stream().mapToInt(Encoded::blockCount).sum()];
         int at = 0;
         for (int record = 0; record < all.size(); record++) {
-            for (Block block : all.get(record).blocks()) {
-                unsorted[at] = block.key();
-                owners[at++] = record;
+            Encoded encoded = all.get(record);
+            for (int n = 0; n < encoded.blockCount(); n++) {
+                entries[at++] = encoded.blockingKey(n) << bits | record;
             }
         }
-        int[] order = IntStream.range(0, size)
-                .boxed()
-                .sorted((x, y) -> Long.compare(unsorted[x], unsorted[y]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        keys = Arrays.stream(order).mapToLong(i -> unsorted[i]).toArray();
-        records = Arrays.stream(order).map(i -> owners[i]).toArray();
+        Arrays.parallelSort(entries);
     }
 
-    /** Every record that shares a block of tolerable size, once each, in no order. */
+    /** Every record that shares a small block or two blocks of tolerable size, once each, in no order. */
     void of(Encoded query, Seen seen, IntConsumer candidate) {
         seen.next();
-        for (Block block : query.blocks()) {
-            int from = first(block.key());
+        for (int n = 0; n < query.blockCount(); n++) {
+            int limit = query.pass(n).limit();
+            long key = query.blockingKey(n) << bits;
+            int from = first(key);
             int to = from;
-            while (to < keys.length && keys[to] == block.key() && to - from <= block.limit()) {
+            while (to < entries.length && entries[to] >> bits == key >> bits && to - from <= limit) {
                 to++;
             }
-            for (int i = from; i < to && to - from <= block.limit(); i++) {
-                if (seen.isNew(records[i])) {
-                    candidate.accept(records[i]);
+            int size = to - from;
+            for (int i = from; i < to && size <= limit; i++) {
+                int record = (int) (entries[i] & (1L << bits) - 1);
+                if (seen.isEnough(record, size <= TELLING)) {
+                    candidate.accept(record);
                 }
             }
         }
@@ -50,10 +52,10 @@ final class Candidates {
 
     private int first(long key) {
         int low = 0;
-        int high = keys.length;
+        int high = entries.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (keys[middle] < key) {
+            if (entries[middle] < key) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -73,13 +75,18 @@ final class Candidates {
         }
 
         void next() {
-            stamp++;
+            stamp += 2;
         }
 
-        boolean isNew(int record) {
-            boolean isNew = stamps[record] != stamp;
-            stamps[record] = stamp;
-            return isNew;
+        /** Whether this meeting makes the record a candidate: the first under a telling key, or the second. Once for each query. */
+        boolean isEnough(int record, boolean telling) {
+            int met = stamps[record] - stamp;
+            if (met == 1) {
+                return false;
+            }
+            boolean enough = telling || met == 0;
+            stamps[record] = stamp + (enough ? 1 : 0);
+            return enough;
         }
     }
 }

@@ -5,8 +5,35 @@ final class Edits {
 
     private Edits() {}
 
+    /** Whether that many slips or fewer lead from one to the other: much quicker than counting them, for a few. */
     static boolean atMost(String a, String b, int most) {
-        return Math.abs(a.length() - b.length()) <= most && count(a, b) <= most;
+        return atMost(a, 0, b, 0, most);
+    }
+
+    private static boolean atMost(String a, int i, String b, int j, int most) {
+        while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
+            i++;
+            j++;
+        }
+        int left = a.length() - i;
+        int right = b.length() - j;
+        if (left == 0 || right == 0) {
+            return left + right <= most;
+        }
+        if (most == 0 || Math.abs(left - right) > most) {
+            return false;
+        }
+        return isSwap(a, i, b, j) && atMost(a, i + 2, b, j + 2, most - 1)
+                || atMost(a, i + 1, b, j + 1, most - 1)
+                || atMost(a, i + 1, b, j, most - 1)
+                || atMost(a, i, b, j + 1, most - 1);
+    }
+
+    private static boolean isSwap(String a, int i, String b, int j) {
+        return i + 1 < a.length()
+                && j + 1 < b.length()
+                && a.charAt(i) == b.charAt(j + 1)
+                && a.charAt(i + 1) == b.charAt(j);
     }
 
     static int count(String a, String b) {

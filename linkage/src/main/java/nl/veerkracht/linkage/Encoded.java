@@ -1,5 +1,6 @@
 package nl.veerkracht.linkage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ public final class Encoded {
     final @Nullable Token school;
     final @Nullable Token nationalId;
     final List<Labelled> other;
-    private final List<Block> blocks;
+    private final long[] blockingKeys;
+    private final byte[] passes;
 
     /** A word of a mapped text field, with the keyed hash of the column's name. */
     record Labelled(int column, Token token) {}
@@ -49,7 +51,11 @@ public final class Encoded {
         school = parts.school;
         nationalId = parts.nationalId;
         other = List.copyOf(parts.other);
-        blocks = List.copyOf(parts.blocks);
+        blockingKeys = parts.blocks.stream().mapToLong(Block::key).toArray();
+        passes = new byte[blockingKeys.length];
+        for (int i = 0; i < passes.length; i++) {
+            passes[i] = (byte) parts.blocks.get(i).pass().ordinal();
+        }
     }
 
     /** The key this was made with, see {@link LinkageKey#id}. */
@@ -64,12 +70,28 @@ public final class Encoded {
 
     /** Keys to find candidates by, most telling first. Not part of {@link #toBytes}: store them apart. Empty after reading back. */
     public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(passes.length);
+        for (int i = 0; i < passes.length; i++) {
+            blocks.add(new Block(blockingKeys[i], Pass.at(passes[i])));
+        }
         return blocks;
+    }
+
+    int blockCount() {
+        return passes.length;
+    }
+
+    long blockingKey(int n) {
+        return blockingKeys[n];
+    }
+
+    Pass pass(int n) {
+        return Pass.at(passes[n]);
     }
 
     /** The keys of {@link #blocks} alone. */
     public long[] blockingKeys() {
-        return blocks.stream().mapToLong(Block::key).toArray();
+        return blockingKeys.clone();
     }
 
     /**

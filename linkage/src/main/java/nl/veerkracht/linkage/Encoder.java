@@ -15,14 +15,16 @@ public final class Encoder {
     private final Grams grams;
     private final DateCoder dates;
     private final Seal seal;
+    private final KnownWords known;
 
     public Encoder(LinkageKey key) {
-        this(key, false);
+        this(key, false, KnownWords.NONE);
     }
 
-    private Encoder(LinkageKey key, boolean plain) {
+    private Encoder(LinkageKey key, boolean plain, KnownWords known) {
         this.key = key;
         this.plain = plain;
+        this.known = known;
         words = key.derive("words");
         blocking = key.derive("blocking");
         grams = new Grams(key.derive("grams"));
@@ -32,21 +34,30 @@ public final class Encoder {
 
     /** For files at one owner: compares the words themselves, which is a little more exact. Its encodings never leave the process. */
     public static Encoder plain() {
-        return new Encoder(LinkageKey.generate(), true);
+        return new Encoder(LinkageKey.generate(), true, KnownWords.NONE);
+    }
+
+    /** The same encoder for a whole file: a word that comes back is coded once. It holds readable words as long as it lives. */
+    Encoder forManyRecords() {
+        return new Encoder(key, plain, KnownWords.empty());
+    }
+
+    private Hash hash(byte[] subkey) {
+        return plain ? new OpenHash() : new KeyedHash(subkey);
     }
 
     public Encoded encode(Person person) {
         EncodedParts parts = new EncodedParts();
         parts.keyId = key.id();
         parts.plain = plain;
-        KeyedHash hash = new KeyedHash(words);
-        TokenMaker maker = new TokenMaker(hash, grams, plain);
+        Hash hash = hash(words);
+        TokenMaker maker = new TokenMaker(hash, grams, plain, known);
         Names names = Names.of(person);
         names.addTo(parts, maker, hash);
         BirthDate birth = BirthDate.of(person);
         parts.date = birth == null ? null : dates.code(birth);
         new FieldCoder(maker, hash).add(person, parts);
-        parts.blocks = new Blocking(new KeyedHash(blocking)).blocks(person, names, birth);
+        parts.blocks = new Blocking(hash(blocking)).blocks(person, names, birth);
         return new Encoded(parts);
     }
 

@@ -10,9 +10,9 @@ final class FieldCoder {
     private static final int MOST_OTHER = 20;
 
     private final TokenMaker maker;
-    private final KeyedHash hash;
+    private final Hash hash;
 
-    FieldCoder(TokenMaker maker, KeyedHash hash) {
+    FieldCoder(TokenMaker maker, Hash hash) {
         this.maker = maker;
         this.hash = hash;
     }
@@ -37,14 +37,14 @@ final class FieldCoder {
     private void address(Person person, EncodedParts parts) {
         String postal = Places.postalCode(person.postalCode());
         if (postal != null) {
-            parts.area = maker.code("area", Places.area(postal), 7);
-            parts.postal = Places.isAreaOnly(postal) ? null : maker.code("postal", postal, 13);
+            parts.area = maker.sharedCode("area", Places.area(postal), 7);
+            parts.postal = Places.isAreaOnly(postal) ? null : maker.sharedCode("postal", postal, 13);
         }
         String city = Places.city(person.city());
         parts.city = city.isEmpty() ? null : maker.text("city", city, Rarity.city(city));
         parts.street = text("street", person.street(), 10);
         String number = Letters.glued(person.houseNumber());
-        parts.houseNumber = number.isEmpty() ? null : maker.code("house number", number, 7);
+        parts.houseNumber = number.isEmpty() ? null : maker.sharedCode("house number", number, 7);
     }
 
     private void other(String column, String value, EncodedParts parts) {

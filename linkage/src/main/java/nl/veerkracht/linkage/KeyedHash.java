@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import javax.crypto.Mac;
 
 /** HMAC-SHA256 under a subkey of the linkage key, cut to 64 or 32 bits. Not for use by several threads: cheap to make. */
-final class KeyedHash {
+final class KeyedHash implements Hash {
 
     private final Mac mac;
 
@@ -19,11 +19,8 @@ final class KeyedHash {
         return ByteBuffer.wrap(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
     }
 
-    long hash(String purpose, String value) {
+    @Override
+    public long hash(String purpose, String value) {
         return bytes(purpose, value).getLong();
-    }
-
-    int shortHash(String purpose, String value) {
-        return bytes(purpose, value).getInt();
     }
 }

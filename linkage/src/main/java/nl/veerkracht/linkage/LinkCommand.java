@@ -76,12 +76,19 @@ public final class LinkCommand implements Callable<Integer> {
 
     private List<Link> links() {
         ColumnMap map = columns == null ? ColumnMap.PLAIN : ColumnMap.read(columns);
-        List<List<Row>> rows =
-                files.stream().map(file -> PeopleFile.read(file, map)).toList();
         Linker linker = (coded ? Linker.coded(LinkageKey.generate()) : Linker.plain()).withThreshold(threshold);
-        if (rows.size() == 1) {
-            return linker.duplicates(rows.getFirst());
+        Encoder encoder = linker.encoder();
+        List<Records> records =
+                files.stream().map(file -> read(file, map, encoder)).toList();
+        if (records.size() == 1) {
+            return linker.duplicates(records.getFirst());
         }
-        return (oneToOne ? linker.oneToOne() : linker).link(rows.getFirst(), rows.getLast());
+        return (oneToOne ? linker.oneToOne() : linker).link(records.getFirst(), records.getLast());
+    }
+
+    private static Records read(Path file, ColumnMap map, Encoder encoder) {
+        Records records = new Records(encoder);
+        PeopleFile.read(file, map, records::add);
+        return records;
     }
 }

@@ -47,28 +47,36 @@ public final class Linker {
 
     /** Links between two files, best first. */
     public List<Link> link(List<Row> left, List<Row> right) {
-        return link(new Batch(encode(left), encode(right), false), left, right);
+        Encoder known = encoder.forManyRecords();
+        return link(Records.of(left, known), Records.of(right, known));
     }
 
     /** Links between rows of one file, best first. */
     public List<Link> duplicates(List<Row> rows) {
-        List<Encoded> records = encode(rows);
-        return link(new Batch(records, records, true), rows, rows);
+        return duplicates(Records.of(rows, encoder.forManyRecords()));
     }
 
-    private List<Encoded> encode(List<Row> rows) {
-        return rows.parallelStream().map(row -> encoder.encode(row.person())).toList();
+    /** An encoder for the records to link: the same for both files. */
+    Encoder encoder() {
+        return encoder.forManyRecords();
     }
 
-    private List<Link> link(Batch batch, List<Row> left, List<Row> right) {
+    List<Link> link(Records left, Records right) {
+        return link(new Batch(left.encoded(), right.encoded(), false), left, right);
+    }
+
+    List<Link> duplicates(Records records) {
+        return link(new Batch(records.encoded(), records.encoded(), true), records, records);
+    }
+
+    private List<Link> link(Batch batch, Records left, Records right) {
         Model model = batch.learn();
         List<Link> links = Rivals.weigh(
                         batch.pairs(model, LOWEST).toList(),
                         oneToOne ? Rivals.Seconds.NEVER : batch.seconds(model),
                         new Rivals.Files(model.prior(), left.size(), right.size()))
                 .filter(pair -> pair.probability() >= threshold)
-                .map(pair -> new Link(
-                        left.get(pair.left()).id(), right.get(pair.right()).id(), pair.probability()))
+                .map(pair -> new Link(left.id(pair.left()), right.id(pair.right()), pair.probability()))
                 .sorted(BEST_FIRST)
                 .toList();
         return oneToOne ? onceEach(links) : links;

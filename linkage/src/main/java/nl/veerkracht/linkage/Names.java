@@ -67,7 +67,7 @@ record Names(
         return List.copyOf(words.subList(0, Math.min(MOST, words.size())));
     }
 
-    void addTo(EncodedParts parts, TokenMaker maker, KeyedHash hash) {
+    void addTo(EncodedParts parts, TokenMaker maker, Hash hash) {
         for (String word : given) {
             parts.given.add(maker.name(word, Rarity.given(word), false, true));
         }

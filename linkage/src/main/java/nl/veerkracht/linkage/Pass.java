@@ -18,12 +18,21 @@ public enum Pass {
     NAME_AND_STREET(300),
     DATE_AND_PLACE(300),
     NAME_AND_CITY(300),
-    RARE_NAME(200);
+    RARE_NAME(200),
+    DATE(100),
+    NAMES_ALIKE(100),
+    NAME_AND_LETTER(60);
+
+    private static final Pass[] ALL = values();
 
     private final int limit;
 
     Pass(int limit) {
         this.limit = limit;
+    }
+
+    static Pass at(int ordinal) {
+        return ALL[ordinal];
     }
 
     int limit() {

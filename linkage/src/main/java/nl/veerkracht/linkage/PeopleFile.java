@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -25,19 +26,31 @@ final class PeopleFile {
     private final Path file;
     private final ColumnMap map;
     private final Set<String> ids = new HashSet<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final Consumer<Row> rows;
 
-    private PeopleFile(Path file, ColumnMap map) {
+    private PeopleFile(Path file, ColumnMap map, Consumer<Row> rows) {
         this.file = file;
         this.map = map;
+        this.rows = rows;
     }
 
     /** @throws BadFile for anything but clean UTF-8 CSV with a header, an id column and unique ids */
     static List<Row> read(Path file, ColumnMap map) {
-        return new PeopleFile(file, map).read();
+        List<Row> rows = new ArrayList<>();
+        read(file, map, rows::add);
+        return rows;
     }
 
-    private List<Row> read() {
+    /**
+     * Gives each row as it is read: a large file need not be in memory at once.
+     *
+     * @throws BadFile as above, after the rows before the fault were given
+     */
+    static void read(Path file, ColumnMap map, Consumer<Row> rows) {
+        new PeopleFile(file, map, rows).read();
+    }
+
+    private void read() {
         long line = 0;
         try (Reader reader = new BoundedFields(Files.newBufferedReader(file), file);
                 CSVParser csv = CSVParser.parse(reader, FORMAT)) {
@@ -53,7 +66,6 @@ final class PeopleFile {
             if (header == null) {
                 throw new BadFile(file, "the file is empty; the first line must name the columns.");
             }
-            return rows;
         } catch (NoSuchFileException e) {
             throw new BadFile(file, "there is no such file; check the name.");
         } catch (CharacterCodingException e) {
@@ -93,6 +105,6 @@ final class PeopleFile {
         if (!ids.add(row.id())) {
             throw new BadFile(file, line, "the id stands in an earlier row too; every row needs its own.");
         }
-        rows.add(row);
+        rows.accept(row);
     }
 }

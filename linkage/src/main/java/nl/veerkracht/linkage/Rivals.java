@@ -14,7 +14,7 @@ final class Rivals {
 
     private static final int ROUNDS = 12;
     private static final int TURNS = 6;
-    private static final double MOST_MATCHED = 0.95;
+    private static final double MOST_MATCHED = 0.98;
 
     private final List<Batch.Pair> pairs;
     private final double[] odds;

@@ -1,5 +1,9 @@
 package nl.veerkracht.linkage;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a name sounds to a Dutch ear, in two strengths. {@link #folded} makes spellings equal that are heard as the same
  * ("Yıldız" and "Ijildiz", "Wojcik" and "Woicik", "Soukaina" and "Soekaina", "Zandmeijer" and "Sandmeyer"); {@link #bones} keeps the consonants
@@ -16,27 +20,43 @@ final class Sounds {
 
     private Sounds() {}
 
-    static String folded(String word) {
-        StringBuilder out = new StringBuilder(word.length());
-        int at = 0;
-        while (at < word.length()) {
-            at = fold(word, at, out);
-        }
-        return out.toString();
+    /** The rules that begin with each letter. */
+    private static final String[][] BY_FIRST = byFirst();
+
+    private static String[][] byFirst() {
+        return IntStream.range(0, 128)
+                .mapToObj(c ->
+                        Arrays.stream(RULES).filter(rule -> rule.charAt(0) == c).toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
-    private static int fold(String word, int at, StringBuilder out) {
-        for (String rule : RULES) {
-            int cut = rule.indexOf('=');
-            if (word.regionMatches(at, rule, 0, cut)) {
-                for (int i = cut + 1; i < rule.length(); i++) {
-                    add(out, rule.charAt(i));
+    static String folded(String word) {
+        char[] out = new char[2 * word.length()];
+        int size = 0;
+        for (int at = 0; at < word.length(); ) {
+            String rule = rule(word, at);
+            int cut = rule == null ? 1 : rule.indexOf('=');
+            String heard = rule == null ? word : rule;
+            for (int i = rule == null ? at : cut + 1; i < (rule == null ? at + 1 : rule.length()); i++) {
+                if (size == 0 || out[size - 1] != heard.charAt(i)) {
+                    out[size++] = heard.charAt(i);
                 }
-                return at + cut;
+            }
+            at += cut;
+        }
+        return new String(out, 0, size);
+    }
+
+    private static @Nullable String rule(String word, int at) {
+        char first = word.charAt(at);
+        if (first < BY_FIRST.length) {
+            for (String rule : BY_FIRST[first]) {
+                if (word.regionMatches(at, rule, 0, rule.indexOf('='))) {
+                    return rule;
+                }
             }
         }
-        add(out, word.charAt(at));
-        return at + 1;
+        return null;
     }
 
     private static void add(StringBuilder out, char c) {

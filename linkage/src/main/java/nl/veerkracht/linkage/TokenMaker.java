@@ -12,18 +12,25 @@ final class TokenMaker {
     /** Slips of very long words are left out: they are handles and free text, where the first letters do. */
     private static final int MOST_SLIPS = 24;
 
-    private final KeyedHash hash;
+    private final Hash hash;
     private final Grams grams;
     private final boolean plain;
+    private final KnownWords known;
 
-    TokenMaker(KeyedHash hash, Grams grams, boolean plain) {
+    TokenMaker(Hash hash, Grams grams, boolean plain, KnownWords known) {
         this.hash = hash;
         this.grams = grams;
         this.plain = plain;
+        this.known = known;
     }
 
     /** A given name or part of a surname: both under one purpose, since people swap them. */
     Token name(String word, int rarity, boolean alternative, boolean given) {
+        String purpose = alternative ? "other reading" : given ? "name with nicknames" : "name";
+        return known.token(purpose, word, rarity, () -> coded(word, rarity, alternative, given));
+    }
+
+    private Token coded(String word, int rarity, boolean alternative, boolean given) {
         String folded = Sounds.folded(word);
         return new Token(
                 alternative,
@@ -42,6 +49,10 @@ final class TokenMaker {
 
     /** A word that is compared with its own kind only: city, street, school, other text. */
     Token text(String purpose, String word, int rarity) {
+        return known.token(purpose, word, rarity, () -> coded(purpose, word, rarity));
+    }
+
+    private Token coded(String purpose, String word, int rarity) {
         String folded = Sounds.folded(word);
         return new Token(
                 false,
@@ -56,6 +67,11 @@ final class TokenMaker {
                 0,
                 plain ? folded : null,
                 plain ? word : null);
+    }
+
+    /** A number that many share, such as that of a house. */
+    Token sharedCode(String purpose, String code, int rarity) {
+        return known.token(purpose, code, rarity, () -> code(purpose, code, rarity));
     }
 
     /** A number or handle, which has no sound. */
