@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whoever leaves a public page, of whatever kind and whatever was done there, leaves nothing behind. */
 @HouseTest
 @Tag("browser")
+@Tag("long")
 class AwayTests {
 
     @RegisterExtension

@@ -148,6 +148,7 @@ class PlainChatTests {
                         she.conversation(),
                         Sealing.seal(she.key(), she.conversation().value(), Side.HELPER, 1, ask, asks)));
         assertThat(page(post("/info/40/read").param("words", she.phrase())))
+                .contains("Er is iemand voor je.</p>")
                 .contains("<q>Hoi</q><q>een eerder bericht</q>")
                 .contains("Mag dit doorgegeven worden?");
 
