@@ -83,31 +83,16 @@ class DemoReports {
     }
 
     private SignalId given(String name, int ago, Stands stands, SignallerRole role, Observation seen, PlaceKind place) {
-        Intake intake = new Intake(
-                "form-demo-" + name,
-                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))
-                        .minusDays(ago)
-                        .toString(),
-                new Signaller("Iemand die meldde zonder naam", role, "Via Raadpunt Sluizerveen, met zes woorden"),
-                new About(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        16,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "Een meisje met lang donker haar."),
-                List.of(seen),
-                new Place(null, "Sluizerveen", place),
-                null,
-                false,
-                null);
+        Intake intake = Intake.told(
+                        "form-demo-" + name,
+                        LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))
+                                .minusDays(ago)
+                                .toString(),
+                        new Signaller(
+                                "Iemand die meldde zonder naam", role, "Via Raadpunt Sluizerveen, met zes woorden"),
+                        About.UNKNOWN.aged(16).described("Een meisje met lang donker haar."),
+                        List.of(seen))
+                .at(new Place(null, "Sluizerveen", place));
         return new SignalId(steps.once("report/" + name, HOUSE, ago, () -> stored(stands, intake)));
     }
 

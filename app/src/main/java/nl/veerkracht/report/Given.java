@@ -7,8 +7,11 @@ import nl.veerkracht.signal.SignalId;
 /** What became of an open form. */
 public sealed interface Given {
 
-    /** @param words to come back with, shown once */
-    record Stored(SignalId id, List<String> words) implements Given {
+    /**
+     * @param words to come back with, shown once
+     * @param both whether it came before with other words, and both are kept
+     */
+    record Stored(SignalId id, List<String> words, boolean both) implements Given {
         public Stored {
             words = List.copyOf(words);
         }
@@ -19,10 +22,14 @@ public sealed interface Given {
         }
     }
 
-    /** This very form was sent before, longer ago than a dropped line explains. */
-    record KnownAlready() implements Given {}
+    /**
+     * This very form was sent before, longer ago than a dropped line explains.
+     *
+     * @param both whether it came with other words then, and both are kept
+     */
+    record KnownAlready(boolean both) implements Given {}
 
-    /** Too much comes in at this moment, from everybody together. */
+    /** Too much comes in at this moment, from everybody together, and too little work was done for it. */
     record Full() implements Given {}
 
     /** No organisation takes it in yet. */

@@ -1,8 +1,11 @@
 package nl.veerkracht.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.access.Organisation;
+import nl.veerkracht.access.OrganisationPage;
 import nl.veerkracht.access.Organisations;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.web.Notice;
@@ -48,10 +51,17 @@ class OfficeController {
         return "report/office";
     }
 
+    /** All of them: a list that ends before the one that is chosen would quietly choose another. */
     private List<Option> options() {
-        return organisations.list(Organisation.State.CONFIRMED, null, MOST).organisations().stream()
-                .map(one -> new Option(one.id().value().toString(), one.name()))
-                .toList();
+        List<Option> all = new ArrayList<>();
+        Optional<UUID> after = Optional.empty();
+        do {
+            OrganisationPage page = organisations.list(Organisation.State.CONFIRMED, after.orElse(null), MOST);
+            page.organisations()
+                    .forEach(one -> all.add(new Option(one.id().value().toString(), one.name())));
+            after = page.next();
+        } while (after.isPresent());
+        return all;
     }
 
     @PostMapping("/open-form")

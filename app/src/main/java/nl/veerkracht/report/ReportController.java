@@ -60,9 +60,17 @@ class ReportController {
         if (form.mustCallFirst()) {
             return "report/call";
         }
+        if (form.id() == null) {
+            return form(UUID.randomUUID().toString(), model);
+        }
+        return sent(stands, form, form.id(), errors, model);
+    }
+
+    private String form(String id, Model model) {
         model.addAttribute("today", faults.today());
-        model.addAttribute("id", form.id() == null ? UUID.randomUUID().toString() : form.id());
-        return form.id() == null ? "report/form" : sent(stands, form, errors, model);
+        model.addAttribute("id", id);
+        model.addAttribute("challenge", reports.challenge(id));
+        return "report/form";
     }
 
     private static String missing(ReportForm form, BindingResult errors) {
@@ -75,26 +83,31 @@ class ReportController {
         return "report/start";
     }
 
-    private String sent(Stands stands, ReportForm form, BindingResult errors, Model model) {
+    private String sent(Stands stands, ReportForm form, String id, BindingResult errors, Model model) {
         faults.find(form, errors);
         if (errors.hasErrors()) {
-            return "report/form";
+            return form(id, model);
         }
         String office = reports.office().map(Organisation::name).orElse("");
-        return switch (reports.give(stands, intake.of(stands, form, faults.today(), office))) {
+        FormWork.Done work = new FormWork.Done(id, form.work(), form.counter());
+        return switch (reports.give(stands, intake.of(stands, form, faults.today(), office), work)) {
             case Given.Stored stored -> {
                 model.addAttribute("words", stored.words());
+                model.addAttribute("both", stored.both());
                 yield "report/words";
             }
-            case Given.KnownAlready() -> "report/known";
-            case Given.Full() -> again(errors, "report.full");
-            case Given.Closed() -> again(errors, "report.closed");
-            case Given.Invalid invalid -> again(errors, "report.sign.wrong");
+            case Given.KnownAlready known -> {
+                model.addAttribute("both", known.both());
+                yield "report/known";
+            }
+            case Given.Full() -> again(errors, "report.full", id, model);
+            case Given.Closed() -> again(errors, "report.closed", id, model);
+            case Given.Invalid invalid -> again(errors, "report.sign.wrong", id, model);
         };
     }
 
-    private String again(BindingResult errors, String key) {
+    private String again(BindingResult errors, String key, String id, Model model) {
         errors.reject(key, new Object[] {ReportPage.number(crisis, ReportPage.LISTENS)}, null);
-        return "report/form";
+        return form(id, model);
     }
 }

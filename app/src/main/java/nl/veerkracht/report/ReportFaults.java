@@ -69,7 +69,11 @@ class ReportFaults {
     }
 
     private static boolean isAge(@Nullable String age) {
-        return isBlank(age) || Integer.parseInt(String.valueOf(age).strip()) <= OLDEST;
+        if (isBlank(age)) {
+            return true;
+        }
+        int years = Integer.parseInt(String.valueOf(age).strip());
+        return years >= 0 && years <= OLDEST;
     }
 
     private static void require(Errors errors, String field, String key, Supplier<Boolean> rule) {

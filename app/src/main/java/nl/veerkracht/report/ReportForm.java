@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of this form, so that sending twice is one signal; null in the first step
  * @param called set once the page with the emergency number was shown
+ * @param work what the browser was asked to work on, see {@link FormWork}
+ * @param counter what it found
  * @param seen examples that were chosen, see {@link Questions.Example#value}
  */
 record ReportForm(
@@ -18,6 +20,8 @@ record ReportForm(
         @Nullable Danger danger,
         @Nullable String called,
         @Nullable String id,
+        @Nullable String work,
+        @Nullable String counter,
         @Nullable List<String> seen,
         @Nullable String fact,
         @Nullable String think,
@@ -41,6 +45,8 @@ record ReportForm(
 
     ReportForm {
         seen = seen == null ? List.of() : List.copyOf(seen);
+        // Not offered here: an institution tells by its own staff.
+        place = place == PlaceKind.INSTITUTION ? PlaceKind.OTHER : place;
     }
 
     boolean mustCallFirst() {

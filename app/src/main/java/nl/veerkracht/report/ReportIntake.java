@@ -32,16 +32,14 @@ class ReportIntake {
 
     /** @param office the name of the organisation through which the sender is reached, when nothing else is given */
     Intake of(Stands stands, ReportForm form, LocalDate today, String office) {
-        return new Intake(
-                "form-" + form.id(),
-                form.when() == null || form.when().isBlank() ? today.toString() : form.when(),
-                signaller(stands, form, office),
-                about(form),
-                observations(questions.of(KEPT_IN, stands), form),
-                place(form),
-                null,
-                form.danger() == ReportForm.Danger.YES,
-                null);
+        return Intake.told(
+                        "form-" + form.id(),
+                        said(form.when()).orElseGet(today::toString),
+                        signaller(stands, form, office),
+                        about(form),
+                        observations(questions.of(KEPT_IN, stands), form))
+                .at(place(form))
+                .inDanger(form.danger() == ReportForm.Danger.YES);
     }
 
     private Signaller signaller(Stands stands, ReportForm form, String office) {
@@ -53,21 +51,10 @@ class ReportIntake {
 
     private About about(ReportForm form) {
         Optional<String> words = said(form.about());
-        boolean known = said(form.first()).isPresent() || said(form.last()).isPresent();
-        return new About(
-                said(form.first()).orElse(null),
-                null,
-                said(form.last()).orElse(null),
-                null,
-                null,
-                said(form.age()).map(Integer::valueOf).orElse(null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                words.orElse(known ? null : texts.text(KEPT_IN, "report.unknown")));
+        About known = About.UNKNOWN
+                .called(said(form.first()).orElse(null), said(form.last()).orElse(null))
+                .aged(said(form.age()).map(Integer::valueOf).orElse(null));
+        return known.described(words.orElse(known.named() ? null : texts.text(KEPT_IN, "report.unknown")));
     }
 
     private static List<Observation> observations(Questions asked, ReportForm form) {

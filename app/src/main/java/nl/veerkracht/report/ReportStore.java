@@ -29,17 +29,24 @@ class ReportStore {
             on conflict (one) do update set organisation = excluded.organisation
             """;
     private static final String OPEN = """
-            insert into report.report (signal, key_id, stands, received_at)
-            select s.id, s.key_id, :stands, :at from signal.signal s where s.id = :signal
+            insert into report.report (signal, key_id, stands, received_at, told, plain)
+            select s.id, s.key_id, :stands, :at, :told, :plain from signal.signal s where s.id = :signal
             """;
+    private static final String IS_TOLD = "select exists (select from report.report where told = :told)";
+    private static final String IS_OTHER =
+            "select exists (select from report.report where signal = :signal and told <> :told)";
 
     /** Counts no further than it needs to know. */
     private static final String SINCE = """
             select count(*) from (select from report.report where received_at > :since limit :most) counted
             """;
 
+    private static final String PLAIN_SINCE = """
+            select count(*) from (select from report.report where received_at > :since and plain limit :most) counted
+            """;
+
     private static final String FIND = """
-            select r.signal, r.stands, r.received_at, r.waiting, r.closed_at, r.key_id, k.wrapped, s.state, s.keeper, s.organisation,
+            select r.signal, r.stands, r.received_at, r.waiting, r.closed_at, r.key_id, k.wrapped, s.state, s.keeper, s.danger, s.organisation,
               s.expires_at, o.name as organisation_name
             from report.report r
             join signal.signal s on s.id = r.signal
@@ -60,6 +67,7 @@ class ReportStore {
             boolean waiting,
             boolean closed,
             boolean open,
+            boolean danger,
             @Nullable AccountId keeper,
             OrganisationId organisation,
             String organisationName,
@@ -90,16 +98,43 @@ class ReportStore {
         jdbc.sql(RECEIVE_AT).param("organisation", organisation.value()).update();
     }
 
-    void open(SignalId signal, Stands stands, Instant at) {
+    /**
+     * @param told see {@link FormWords#mark}
+     * @param plain whether no work was done for it
+     */
+    void open(SignalId signal, Stands stands, Instant at, byte[] told, boolean plain) {
         jdbc.sql(OPEN)
                 .param("signal", signal.value())
                 .param("stands", stands.code())
                 .param("at", utc(at))
+                .param("told", told)
+                .param("plain", plain)
                 .update();
     }
 
+    boolean isTold(byte[] told) {
+        return jdbc.sql(IS_TOLD).param("told", told).query(Boolean.class).single();
+    }
+
+    /** Whether this report said something else when it came. */
+    boolean isOther(SignalId signal, byte[] told) {
+        return jdbc.sql(IS_OTHER)
+                .param("signal", signal.value())
+                .param("told", told)
+                .query(Boolean.class)
+                .single();
+    }
+
     int since(Instant moment, int most) {
-        return jdbc.sql(SINCE)
+        return counted(SINCE, moment, most);
+    }
+
+    int plainSince(Instant moment, int most) {
+        return counted(PLAIN_SINCE, moment, most);
+    }
+
+    private int counted(String statement, Instant moment, int most) {
+        return jdbc.sql(statement)
                 .param("since", utc(moment))
                 .param("most", most)
                 .query(Integer.class)
@@ -141,6 +176,7 @@ class ReportStore {
                 row.getBoolean("waiting"),
                 row.getTimestamp("closed_at") != null,
                 row.getString("state").equals("open"),
+                row.getBoolean("danger"),
                 keeper == null ? null : new AccountId(keeper),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 row.getString("organisation_name"),

@@ -53,6 +53,7 @@ public class Reports {
     private final Talking talking;
     private final Flood flood;
     private final Tickets tickets;
+    private final FormWords told;
     private final HouseRights house;
     private final Audit audit;
     private final TransactionTemplate apart;
@@ -65,6 +66,7 @@ public class Reports {
             Talking talking,
             Flood flood,
             Tickets tickets,
+            FormWords told,
             HouseRights house,
             Audit audit,
             PlatformTransactionManager transactions) {
@@ -75,6 +77,7 @@ public class Reports {
         this.talking = talking;
         this.flood = flood;
         this.tickets = tickets;
+        this.told = told;
         this.house = house;
         this.audit = audit;
         this.apart = new TransactionTemplate(transactions);
@@ -111,18 +114,29 @@ public class Reports {
         }
     }
 
+    /** Who: anyone. What a browser is asked to work on while this form is sent. */
+    String challenge(String form) {
+        return asHouse("report.work", () -> flood.challenge(form));
+    }
+
+    /** Who: as {@link #give(Stands, Intake, FormWork.Done)}, without work done for it. */
+    public Given give(Stands stands, Intake intake) {
+        return give(stands, intake, new FormWork.Done(intake.externalId(), null, null));
+    }
+
     /**
      * Who: anyone. Makes a signal of what was told and a phrase to come back with. Works in a transaction of its own. The same form sent again within
-     * minutes gets fresh words, because the first answer may never have arrived; later it gets none, because somebody else may be pressing reload.
+     * minutes gets fresh words, because the first answer may never have arrived; later it gets none, because somebody else may be pressing reload. What
+     * was changed before it was sent again is kept beside what was told first.
      */
-    public Given give(Stands stands, Intake intake) {
+    Given give(Stands stands, Intake intake, FormWork.Done work) {
         Optional<Organisation> to = Objects.requireNonNull(apart.execute(status -> office()));
         if (to.isEmpty()) {
             return new Given.Closed();
         }
         Actor form = new Actor.Key(FORM, to.get().id(), Set.of(Role.SIGNALLER));
         try {
-            return Acting.as(form, () -> Objects.requireNonNull(apart.execute(status -> given(stands, intake))));
+            return Acting.as(form, () -> Objects.requireNonNull(apart.execute(status -> given(stands, intake, work))));
         } catch (Refused refused) {
             if (refused.key().equals(BUSY)) {
                 return new Given.Full();
@@ -131,25 +145,35 @@ public class Reports {
         }
     }
 
-    private Given given(Stands stands, Intake intake) {
-        if (house.call("report.flood", flood::isHigh)) {
+    private Given given(Stands stands, Intake intake, FormWork.Done work) {
+        byte[] mark = told.mark(intake);
+        boolean worked = house.call("report.work", () -> flood.isWorkedFor(work));
+        boolean open = worked || house.call("report.flood", () -> flood.hasPlainRoom() || store.isTold(mark));
+        if (!open) {
             return new Given.Full();
         }
         return switch (signals.receive(intake)) {
             case Receipt.Invalid invalid -> new Given.Invalid(invalid.faults());
             case Receipt.Stored stored -> {
-                house.run("report.open", () -> store.open(stored.id(), stands, stored.receivedAt()));
+                house.run("report.open", () -> store.open(stored.id(), stands, stored.receivedAt(), mark, !worked));
                 yield new Given.Stored(
-                        stored.id(), phrases.issue(PURPOSE, stored.id().value()));
+                        stored.id(), phrases.issue(PURPOSE, stored.id().value()), false);
             }
-            case Receipt.KnownAlready known -> again(known);
+            case Receipt.KnownAlready known -> again(known, stands, intake, mark);
         };
     }
 
-    private Given again(Receipt.KnownAlready known) {
+    private Given again(Receipt.KnownAlready known, Stands stands, Intake intake, byte[] mark) {
+        boolean changed = house.call("report.again", () -> store.isOther(known.id(), mark));
+        if (changed && !house.call("report.again", () -> talking.senderChanged(known.id(), intake))) {
+            // What says for the first time that somebody is in danger, or comes when all is finished, is a signal of
+            // its own.
+            Intake apart = intake.numbered(intake.externalId() + "-" + told.message(intake));
+            return given(stands, apart, new FormWork.Done(apart.externalId(), null, null));
+        }
         return flood.isFresh(known.receivedAt())
-                ? new Given.Stored(known.id(), phrases.issue(PURPOSE, known.id().value()))
-                : new Given.KnownAlready();
+                ? new Given.Stored(known.id(), phrases.issue(PURPOSE, known.id().value()), changed)
+                : new Given.KnownAlready(changed);
     }
 
     /** Who: the house, for a demo, where nobody could print the words of the time before. Fresh words for this report. */

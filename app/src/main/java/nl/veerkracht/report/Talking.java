@@ -10,6 +10,7 @@ import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.audit.Audit;
+import nl.veerkracht.signal.Intake;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.web.Refused;
 import org.springframework.http.HttpStatus;
@@ -25,14 +26,23 @@ class Talking {
     private final MessageStore messages;
     private final ReportNeeds needs;
     private final ReportTerms terms;
+    private final FormWords told;
     private final Audit audit;
     private final Clock clock;
 
-    Talking(ReportStore store, MessageStore messages, ReportNeeds needs, ReportTerms terms, Audit audit, Clock clock) {
+    Talking(
+            ReportStore store,
+            MessageStore messages,
+            ReportNeeds needs,
+            ReportTerms terms,
+            FormWords told,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.messages = messages;
         this.needs = needs;
         this.terms = terms;
+        this.told = told;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,11 +75,26 @@ class Talking {
         if (messages.ofSender(id) >= terms.mostMessages()) {
             throw new Refused(HttpStatus.TOO_MANY_REQUESTS, "report.talk.full", "");
         }
-        if (messages.add(message, report, null, clock.instant().truncatedTo(ChronoUnit.MILLIS), fit(words))) {
+        ofSender(report, message, fit(words));
+    }
+
+    private void ofSender(ReportStore.Row report, UUID message, String words) {
+        SignalId id = report.signal();
+        if (messages.add(message, report, null, clock.instant().truncatedTo(ChronoUnit.MILLIS), words)) {
             store.waiting(id, true);
             audit.change("report.sender-writes", id.value(), Map.of());
             needs.answer(id, report.organisation(), report.keeper());
         }
+    }
+
+    /** Keeps what a form says that was changed before it was sent again; false where it cannot stand beside what was told first. */
+    boolean senderChanged(SignalId id, Intake intake) {
+        Optional<ReportStore.Row> fits = store.find(id)
+                .filter(report -> report.state() != Talk.State.CLOSED)
+                .filter(report -> report.danger() || !intake.immediateDanger())
+                .filter(report -> messages.ofSender(id) < terms.mostMessages());
+        fits.ifPresent(report -> ofSender(report, told.message(intake), told.changed(intake)));
+        return fits.isPresent();
     }
 
     void keeperWrites(SignalId id, String words) {

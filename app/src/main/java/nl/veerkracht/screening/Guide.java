@@ -28,6 +28,11 @@ class Guide {
         Objects.requireNonNull(byLanguage.get(Texts.DUTCH));
     }
 
+    /** Whether a language has the words of the toolkit. */
+    boolean speaks(Locale language) {
+        return byLanguage.containsKey(language);
+    }
+
     /** In a language without a file of its own: in Dutch. */
     GuidePage of(Locale language, Sheet sheet) {
         Map<Sheet, GuidePage> own = byLanguage.get(language);

@@ -25,6 +25,15 @@ class Papers {
         this.crisis = crisis;
     }
 
+    /** The language of this code that the toolkit speaks wholly; Dutch when there is none. */
+    Locale spoken(String code) {
+        return texts.languages().stream()
+                .filter(language -> language.getLanguage().equals(code))
+                .filter(language -> texts.speaks(language, "screening") && guide.speaks(language))
+                .findFirst()
+                .orElse(Texts.DUTCH);
+    }
+
     byte[] of(Sheet sheet, Locale language) {
         SheetPaper paper = new SheetPaper(texts, language, crisis, Pdf.STYLE);
         return printed("screening/sheet-paper", Map.of("paper", paper, "page", guide.of(language, sheet)));

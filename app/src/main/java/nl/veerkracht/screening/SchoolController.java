@@ -1,8 +1,6 @@
 package nl.veerkracht.screening;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import nl.veerkracht.web.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,11 +31,7 @@ class SchoolController {
     ResponseEntity<byte[]> paper(
             @RequestParam(name = "lang", defaultValue = "nl") String language, HttpServletRequest request) {
         Sheet sheet = Sheet.at(request.getRequestURI());
-        return file(papers.of(sheet, spoken(language)), sheet.code() + ".pdf", MediaType.APPLICATION_PDF);
-    }
-
-    static Locale spoken(String language) {
-        return language.equals("en") ? Texts.ENGLISH : Texts.DUTCH;
+        return file(papers.of(sheet, papers.spoken(language)), sheet.code() + ".pdf", MediaType.APPLICATION_PDF);
     }
 
     static ResponseEntity<byte[]> file(byte[] content, String name, MediaType type) {

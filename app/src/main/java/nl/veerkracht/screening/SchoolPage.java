@@ -3,6 +3,8 @@ package nl.veerkracht.screening;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.veerkracht.web.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One page of the school toolkit in every language; which of them is shown, the screen knows. */
 public final class SchoolPage {
@@ -19,6 +21,11 @@ public final class SchoolPage {
 
     public GuidePage words(Locale language) {
         return guide.of(language, sheet);
+    }
+
+    /** The language its words are in where that is not the one of the screen. */
+    public @Nullable Locale otherwise(Locale language) {
+        return guide.speaks(language) ? null : Texts.DUTCH;
     }
 
     public Sheet sheet() {

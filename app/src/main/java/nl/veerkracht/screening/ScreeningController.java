@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.veerkracht.access.Site;
 import nl.veerkracht.web.Notice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,8 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ScreeningController {
 
-    private static final int MOST = 50;
+    private static final int MOST = 20;
     private static final String UNDER = "/screenings";
+
+    /** How many came, as typed. */
+    record Came(@Nullable Integer visitors) {}
 
     private final Screenings screenings;
     private final Papers papers;
@@ -36,9 +40,12 @@ class ScreeningController {
     }
 
     @GetMapping(UNDER)
-    String list(Model model) {
-        model.addAttribute("coming", screenings.ofMine(false, MOST));
-        model.addAttribute("past", screenings.ofMine(true, MOST));
+    String list(
+            @RequestParam(name = "coming", required = false) @Nullable String coming,
+            @RequestParam(name = "past", required = false) @Nullable String past,
+            Model model) {
+        model.addAttribute("coming", screenings.ofMine(false, coming, MOST));
+        model.addAttribute("past", screenings.ofMine(true, past, MOST));
         return "screening/list";
     }
 
@@ -59,6 +66,11 @@ class ScreeningController {
 
     @GetMapping(UNDER + "/{id}")
     String one(@PathVariable("id") UUID id, Model model, HttpServletRequest request) {
+        model.addAttribute("form", new Came(screenings.mine(id).visitors()));
+        return shown(id, model, request);
+    }
+
+    private String shown(UUID id, Model model, HttpServletRequest request) {
         Screening screening = screenings.mine(id);
         Site site = Site.of(request, address);
         model.addAttribute("screening", screening);
@@ -102,7 +114,19 @@ class ScreeningController {
 
     @PostMapping(UNDER + "/{id}/came")
     String came(
-            @PathVariable("id") UUID id, @RequestParam(name = "visitors") int visitors, RedirectAttributes redirect) {
+            @PathVariable("id") UUID id,
+            @ModelAttribute("form") Came form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        Integer visitors = form.visitors();
+        if (visitors == null || !Screenings.isNumber(visitors)) {
+            if (!errors.hasFieldErrors()) {
+                errors.rejectValue("visitors", "screening.fault.visitors");
+            }
+            return shown(id, model, request);
+        }
         screenings.came(id, visitors);
         return to(id, "screening.changed", redirect);
     }
@@ -115,9 +139,7 @@ class ScreeningController {
         Screening screening = screenings.mine(id);
         String asked = Site.of(request, address).url("/info/75/" + id);
         return SchoolController.file(
-                papers.wall(screening, asked, SchoolController.spoken(language)),
-                "zaal.pdf",
-                MediaType.APPLICATION_PDF);
+                papers.wall(screening, asked, papers.spoken(language)), "zaal.pdf", MediaType.APPLICATION_PDF);
     }
 
     private static String to(UUID id, String key, RedirectAttributes redirect) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ record ScreeningForm(
 
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
+    /** A year that nobody means, such as 20266, is a slip of the hand. */
+    private static final int MIDDLE = 2050;
+
+    private static final int AROUND = 50;
     private static final int LINE = 200;
     private static final int SHORTEST = 15;
     private static final int LONGEST = 600;
@@ -80,9 +85,10 @@ record ScreeningForm(
         try {
             LocalDateTime local =
                     LocalDateTime.of(LocalDate.parse(String.valueOf(day)), LocalTime.parse(String.valueOf(time)));
-            return HERE.getRules().getValidOffsets(local).isEmpty()
+            return HERE.getRules().getValidOffsets(local).isEmpty() || Math.abs(local.getYear() - MIDDLE) > AROUND
                     ? Optional.empty()
-                    : Optional.of(local.atZone(HERE).toInstant());
+                    : Optional.of(
+                            local.truncatedTo(ChronoUnit.MINUTES).atZone(HERE).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

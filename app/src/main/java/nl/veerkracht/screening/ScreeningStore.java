@@ -43,12 +43,14 @@ class ScreeningStore {
     private static final String COMING = """
             select s.id, s.organisation, o.name, s.starts_at, s.minutes, s.capacity, s.words_sealed, s.state, s.visitors, s.version
             from screening.screening s join access.organisation o on o.id = s.organisation
-            where s.organisation = :organisation and s.starts_at > :from order by s.starts_at, s.id limit :limit
+            where s.organisation = :organisation and s.starts_at > :from
+              and (s.starts_at, s.id) > (:at::timestamptz, :id::uuid) order by s.starts_at, s.id limit :limit
             """;
     private static final String PAST = """
             select s.id, s.organisation, o.name, s.starts_at, s.minutes, s.capacity, s.words_sealed, s.state, s.visitors, s.version
             from screening.screening s join access.organisation o on o.id = s.organisation
-            where s.organisation = :organisation and s.starts_at <= :from order by s.starts_at desc, s.id desc limit :limit
+            where s.organisation = :organisation and s.starts_at <= :from
+              and (s.starts_at, s.id) < (:at::timestamptz, :id::uuid) order by s.starts_at desc, s.id desc limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -95,10 +97,12 @@ class ScreeningStore {
         return jdbc.sql(FIND).param("id", id).query(this::screening).optional();
     }
 
-    List<Screening> of(OrganisationId organisation, Instant now, boolean past, int limit) {
+    List<Screening> of(OrganisationId organisation, Instant now, boolean past, ScreeningCursor after, int limit) {
         return jdbc.sql(past ? PAST : COMING)
                 .param("organisation", organisation.value())
                 .param("from", utc(now))
+                .param("at", utc(after.startsAt()))
+                .param("id", after.id())
                 .param("limit", limit)
                 .query(this::screening)
                 .list();

@@ -3,7 +3,6 @@ package nl.veerkracht.screening;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.database.HouseRights;
 import nl.veerkracht.web.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,6 +23,8 @@ public class Screenings {
 
     /** How long after a screening visitors may say what they thought. */
     private static final Duration ASKED_FOR = Duration.ofDays(30);
+
+    static final int MOST_VISITORS = 20_000;
 
     private final ScreeningStore store;
     private final AnswerStore answers;
@@ -48,38 +50,65 @@ public class Screenings {
         return id;
     }
 
-    /** Who: signed-in people of its organisation. Plans it anew. */
+    /**
+     * Who: signed-in people of its organisation, until it begins. Plans it anew.
+     *
+     * @throws Refused once it has begun: what visitors answered is about what was
+     */
     @Transactional
     public void change(UUID id, int version, Planned planned) {
-        mine(id);
+        coming(id);
         if (!store.change(id, version, planned)) {
             throw new OptimisticLockingFailureException("screening");
         }
         audit.change("screening.change", id, Map.of());
     }
 
-    /** Who: signed-in people of its organisation. It does not take place, or does after all; its page says so. */
+    private void coming(UUID id) {
+        if (!mine(id).startsAt().isAfter(clock.instant())) {
+            throw new Refused("screening.refused.begun");
+        }
+    }
+
+    /** Who: signed-in people of its organisation, until it begins. It does not take place, or does after all; its page says so. */
     @Transactional
     public void cancel(UUID id, boolean cancelled) {
-        mine(id);
+        coming(id);
         store.cancel(id, cancelled);
         audit.change("screening.cancel", id, Map.of("cancelled", String.valueOf(cancelled)));
     }
 
-    /** Who: signed-in people of its organisation, once it has begun. How many came. */
+    /**
+     * Who: signed-in people of its organisation, once it has begun. How many came.
+     *
+     * @param visitors from none to {@link #MOST_VISITORS}
+     */
     @Transactional
     public void came(UUID id, int visitors) {
         if (mine(id).startsAt().isAfter(clock.instant())) {
             throw new Refused("screening.refused.early");
         }
+        if (!isNumber(visitors)) {
+            throw new Refused("screening.fault.visitors");
+        }
         store.came(id, visitors);
         audit.change("screening.came", id, Map.of());
     }
 
-    /** Who: signed-in people. Those of their own organisation that are still to come or were, nearest first. */
+    static boolean isNumber(int visitors) {
+        return visitors >= 0 && visitors <= MOST_VISITORS;
+    }
+
+    /**
+     * Who: signed-in people. Those of their own organisation that are still to come or were, nearest first.
+     *
+     * @param after where the page before ended; null for the first page
+     */
     @Transactional(readOnly = true)
-    public List<Screening> ofMine(boolean past, int limit) {
-        return store.of(person().inOrganisation(), clock.instant(), past, limit);
+    public ScreeningPage ofMine(boolean past, @Nullable String after, int limit) {
+        Instant now = clock.instant();
+        ScreeningCursor cursor = ScreeningCursor.of(after, now);
+        return ScreeningCursor.page(store.of(person().inOrganisation(), now, past, cursor, limit + 1), limit);
     }
 
     /** Who: signed-in people of its organisation. */

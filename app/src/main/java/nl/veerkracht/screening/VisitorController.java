@@ -49,12 +49,14 @@ class VisitorController {
 
     private final Screenings screenings;
     private final YoungDoor door;
+    private final Papers papers;
     private final Texts texts;
     private final Clock clock;
 
-    VisitorController(Screenings screenings, YoungDoor door, Texts texts, Clock clock) {
+    VisitorController(Screenings screenings, YoungDoor door, Papers papers, Texts texts, Clock clock) {
         this.screenings = screenings;
         this.door = door;
+        this.papers = papers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -70,7 +72,7 @@ class VisitorController {
     @GetMapping(ScreeningConfiguration.CALENDAR)
     ResponseEntity<byte[]> calendar(
             @PathVariable("id") UUID id, @RequestParam(name = "lang", defaultValue = "nl") String language) {
-        Locale spoken = SchoolController.spoken(language);
+        Locale spoken = papers.spoken(language);
         byte[] file = CalendarFile.of(open(id), texts.text(spoken, "screening.calendar.title"), clock.instant());
         return SchoolController.file(file, "agenda.ics", MediaType.parseMediaType("text/calendar;charset=UTF-8"));
     }

@@ -30,6 +30,10 @@ public record About(
         @Nullable String school,
         @Nullable String description) {
 
+    /** Nobody is known by anything yet; {@link #called}, {@link #aged} and {@link #described} say what is known. */
+    public static final About UNKNOWN =
+            new About(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
     public About {
         handles = handles == null ? List.of() : List.copyOf(handles);
     }
@@ -67,14 +71,30 @@ public record About(
         return described(null);
     }
 
-    About described(@Nullable String words) {
+    /** The same by these names. */
+    public About called(@Nullable String given, @Nullable String family) {
+        return with(given, family, ageEstimate, description);
+    }
+
+    /** The same of about this age, in years. */
+    public About aged(@Nullable Integer years) {
+        return with(givenNames, surname, years, description);
+    }
+
+    /** The same in these words. */
+    public About described(@Nullable String words) {
+        return with(givenNames, surname, ageEstimate, words);
+    }
+
+    private About with(
+            @Nullable String given, @Nullable String family, @Nullable Integer years, @Nullable String words) {
         return new About(
-                givenNames,
+                given,
                 infix,
-                surname,
+                family,
                 nickname,
                 birthDate,
-                ageEstimate,
+                years,
                 gender,
                 postalCode,
                 city,

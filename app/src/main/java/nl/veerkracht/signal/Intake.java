@@ -26,6 +26,32 @@ public record Intake(
         observations = List.copyOf(observations);
     }
 
+    /** What is told at least; {@link #at} and {@link #inDanger} say more. */
+    public static Intake told(
+            String externalId, String observedAt, Signaller signaller, About about, List<Observation> observations) {
+        return new Intake(externalId, observedAt, signaller, about, observations, null, null, false, null);
+    }
+
+    /** The same, at this place. */
+    public Intake at(@Nullable Place where) {
+        return with(externalId, where, immediateDanger);
+    }
+
+    /** The same, with or without somebody in danger at this moment. */
+    public Intake inDanger(boolean now) {
+        return with(externalId, place, now);
+    }
+
+    /** The same under another number: a signal of its own. */
+    public Intake numbered(String number) {
+        return with(number, place, immediateDanger);
+    }
+
+    private Intake with(String number, @Nullable Place where, boolean danger) {
+        return new Intake(
+                number, observedAt, signaller, about, observations, where, actionsTaken, danger, toldToYoungPerson);
+    }
+
     @Override
     public String toString() {
         return "Intake[redacted]";

@@ -50,7 +50,11 @@ class OfficeTests {
                         .getResponse()
                         .getContentAsString())
                 .contains("/open-form");
-        web.perform(get("/open-form").with(people.signedIn(bart))).andExpect(status().isOk());
+        assertThat(web.perform(get("/open-form").with(people.signedIn(bart)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("value=\"" + office.value() + "\" selected");
         web.perform(post("/open-form").with(people.signedIn(bart)).with(csrf())).andExpect(status().isOk());
     }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
+import nl.veerkracht.access.Organisations;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
@@ -17,11 +18,13 @@ import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
+import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.web.Crisis;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The open form as somebody with a phone, and without scripts, fills it in. */
 @HouseTest
@@ -41,6 +44,9 @@ class ReportBrowserTests {
 
     @Autowired
     Signals signals;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     Crisis crisis;
@@ -94,6 +100,10 @@ class ReportBrowserTests {
         Visit desk = browser.desk().signedIn(people.cookie(joris));
         desk.open("/signals/" + id.value());
         desk.isInOrder().screenshot("report-panel");
+        OrganisationId operator = people.asHouse(() -> organisations.operating("Regiehuis van de test"));
+        Visit all = browser.desk().signedIn(people.cookie(people.person(operator, Role.ADMINISTRATOR)));
+        all.open("/open-form");
+        all.isInOrder().screenshot("report-office");
     }
 
     /** A choice is as large as its card: the label lies over the circle. */
@@ -115,8 +125,9 @@ class ReportBrowserTests {
 
     @Test
     void every_step_can_be_used_by_everybody() {
+        OrganisationId office = people.organisation();
         people.asHouse(() -> {
-            reports.receiveAt(people.organisation());
+            reports.receiveAt(office);
             return true;
         });
         Visit visit = browser.phone();
@@ -135,6 +146,15 @@ class ReportBrowserTests {
         visit.press("Verstuur");
         visit.page().waitForSelector("main b");
         visit.isInOrder();
+        assertThat(JdbcClient.create(TestServer.owner())
+                        .sql("""
+                                select plain from report.report join signal.signal s on s.id = signal where s.organisation = ?
+                                """)
+                        .param(office.value())
+                        .query(Boolean.class)
+                        .single())
+                .as("sent without work")
+                .isFalse();
         away.leave().leavesNothing();
         Visit back = browser.phone();
         back.open("/info/81?lang=en");

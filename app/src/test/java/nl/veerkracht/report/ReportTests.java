@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -188,7 +187,12 @@ class ReportTests {
         assertThat(send(form(UUID.randomUUID().toString()).param("about", "een \u0001 teken"))
                         .getContentAsString())
                 .contains("een teken in dat wij niet kunnen bewaren", FACT);
+        assertThat(send(form(UUID.randomUUID().toString()).param("age", "-3")).getContentAsString())
+                .contains("Schrijf de leeftijd als een getal");
         assertThat(people.as(joris, () -> signals.unkept(null, 5)).lines()).isEmpty();
+        assertThat(words(send(form(UUID.randomUUID().toString()).param("place", "INSTITUTION")))
+                        .split(" "))
+                .hasSize(6);
     }
 
     @Test
@@ -303,18 +307,6 @@ class ReportTests {
         assertThat(send(post("/info/81").param("words", "een twee drie vier vijf zes"))
                         .getContentAsString())
                 .contains("Dit lukt niet.");
-    }
-
-    @Test
-    void a_flood_is_told_by_how_much_everybody_sends_together() throws Exception {
-        send(form(UUID.randomUUID().toString()));
-        assertThat(high(1)).isTrue();
-        assertThat(high(100_000)).isFalse();
-    }
-
-    private boolean high(int most) {
-        Flood flood = new Flood(store, new ReportTerms(most, 1, Duration.ZERO, Duration.ZERO), clock);
-        return people.asHouse(flood::isHigh);
     }
 
     @Test

@@ -67,6 +67,7 @@ final class Scene {
     final Triaged triaged;
     final ServiceId offered;
     final UUID screening;
+    final UUID coming;
     final UUID note;
     final UUID task;
     final UUID step;
@@ -100,8 +101,10 @@ final class Scene {
         fellows = faces.given(faces.people.person(hospital, Role.SIGNALLER), Intakes.about(surname));
         ReportAsks.byTheOpenForm(kept);
         screening = ScreeningAsks.begun(faces, clerk);
+        coming = ScreeningAsks.coming(faces, clerk);
         String other = MadeUpPerson.surname();
         unkept = faces.given(key(school, Role.SIGNALLER), Intakes.about(other));
+        ReportAsks.byTheOpenForm(unkept);
         SignalId twin = faces.given(faces.people.person(Role.SIGNALLER), Intakes.about(other));
         open = proposal(unkept, twin);
         confirmed = proposal(kept, fellows);

@@ -28,6 +28,10 @@ final class ScreeningAsks {
                 clerk, () -> faces.screenings.plan(planned(Instant.now().minus(Duration.ofHours(1)))));
     }
 
+    static UUID coming(Faces faces, Actor clerk) {
+        return faces.people.as(clerk, () -> faces.screenings.plan(PLANNED));
+    }
+
     private interface Doing {
         void of(Faces faces, Scene scene);
     }
@@ -47,11 +51,11 @@ final class ScreeningAsks {
 
     static void all(Map<String, Asks.Ask> asks) {
         asks.put("Screenings.plan(Planned)", (f, s) -> f.screenings.plan(PLANNED));
-        asks.put("Screenings.ofMine(boolean,int)", (f, s) -> f.screenings.ofMine(false, 5));
+        asks.put("Screenings.ofMine(boolean,String,int)", (f, s) -> f.screenings.ofMine(false, null, 5));
         asks.put("Screenings.mine(UUID)", (f, s) -> f.screenings.mine(s.screening));
         asks.put("Screenings.results(UUID)", (f, s) -> f.screenings.results(s.screening));
-        asks.put("Screenings.change(UUID,int,Planned)", does((f, s) -> f.screenings.change(s.screening, 0, PLANNED)));
-        asks.put("Screenings.cancel(UUID,boolean)", does((f, s) -> f.screenings.cancel(s.screening, true)));
+        asks.put("Screenings.change(UUID,int,Planned)", does((f, s) -> f.screenings.change(s.coming, 0, PLANNED)));
+        asks.put("Screenings.cancel(UUID,boolean)", does((f, s) -> f.screenings.cancel(s.coming, true)));
         asks.put("Screenings.came(UUID,int)", does((f, s) -> f.screenings.came(s.screening, 5)));
         asks.put("Screenings.open(UUID)", (f, s) -> f.screenings.open(s.screening));
         asks.put(

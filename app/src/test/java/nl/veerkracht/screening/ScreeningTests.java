@@ -169,7 +169,7 @@ class ScreeningTests {
         assertThatThrownBy(() -> people.as(other, () -> screenings.mine(id))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> people.run(other, () -> screenings.cancel(id, true)))
                 .isInstanceOf(Refused.class);
-        assertThat(people.as(other, () -> screenings.ofMine(false, 50)))
+        assertThat(people.as(other, () -> screenings.ofMine(false, null, 50)).screenings())
                 .extracting(Screening::id)
                 .doesNotContain(id);
         people.run(lisa, () -> screenings.cancel(id, true));
@@ -257,7 +257,10 @@ class ScreeningTests {
                 .param("visitors", "63")
                 .with(people.signedIn(lisa))
                 .with(csrf()));
-        assertThat(people.as(lisa, () -> screenings.ofMine(true, 5)).getFirst().visitors())
+        assertThat(people.as(lisa, () -> screenings.ofMine(true, null, 5))
+                        .screenings()
+                        .getFirst()
+                        .visitors())
                 .isEqualTo(63);
         assertThat(send(get("/screenings").with(people.signedIn(lisa))).getContentAsString())
                 .contains("63 bezoekers", "De lange weg");

@@ -1,5 +1,6 @@
 package nl.veerkracht.web;
 
+import gg.jte.TemplateEngine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +18,11 @@ public final class FurtherLanguage {
         files = new LanguageFiles(folder.toUri().toString());
         texts = new Texts(true, files);
         crisis = Crisis.read();
+    }
+
+    /** For what is printed. */
+    public TemplateEngine templates() {
+        return new JteConfiguration().templates();
     }
 
     /** These screens, in this house. */
