@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.web.Option;
 import nl.veerkracht.web.Texts;
 import org.springframework.core.io.ClassPathResource;
@@ -16,7 +17,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What somebody may ask for, in plain words: {@code asks.yaml}. */
+/** What somebody may ask for: {@code asks.yaml}, in the plain words of each language, which stand with the texts of this room. */
 @Component
 final class Asks {
 
@@ -24,19 +25,21 @@ final class Asks {
 
     /**
      * @param needs codes of needs that say the same
-     * @param words how else people say it
      */
-    record Ask(String code, List<String> needs, String nl, String en, String words) {
-        String label(Locale language) {
-            return language.equals(Texts.DUTCH) ? nl : en;
-        }
-    }
+    private record Ask(String code, List<String> needs) {}
 
-    private record File(List<Ask> asks, Set<String> fillers, List<String> languages) {}
+    private record File(List<Ask> asks, List<String> languages) {}
+
+    /** As the database takes it in. */
+    private record Told(String code, List<String> needs, String words) {}
+
+    private static final String TEXT = "directory.ask.";
 
     private final File file;
+    private final Texts texts;
 
-    Asks() {
+    Asks(Texts texts) {
+        this.texts = texts;
         try (InputStream stream = new ClassPathResource("asks.yaml").getInputStream()) {
             Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
             file = MAPPER.convertValue(tree, File.class);
@@ -47,13 +50,17 @@ final class Asks {
 
     List<Option> options(Locale language) {
         return file.asks().stream()
-                .map(ask -> new Option(ask.code(), ask.label(language)))
+                .map(ask -> new Option(ask.code(), texts.text(language, TEXT + ask.code())))
                 .toList();
     }
 
-    /** Words that tell that somebody looks, and not what for. */
+    /** Words, and sets of words, that tell that somebody looks, and not what for, in all languages. */
     Set<String> fillers() {
-        return file.fillers();
+        return texts.languages().stream()
+                .flatMap(language -> Stream.of(
+                        texts.text(language, "directory.search.fillers").split(",")))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Set<String> codes() {
@@ -73,11 +80,20 @@ final class Asks {
 
     /** All other ways people say it. */
     String words() {
-        return file.asks().stream().map(Ask::words).collect(Collectors.joining(" "));
+        return file.asks().stream().map(this::words).collect(Collectors.joining(" "));
+    }
+
+    private String words(Ask ask) {
+        return texts.languages().stream()
+                .map(language -> texts.text(language, TEXT + ask.code() + ".words"))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** As the database takes them in. */
     String json() {
-        return MAPPER.writeValueAsString(file.asks());
+        return MAPPER.writeValueAsString(file.asks().stream()
+                .map(ask -> new Told(ask.code(), ask.needs(), words(ask)))
+                .toList());
     }
 }

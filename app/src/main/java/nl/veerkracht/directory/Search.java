@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.directory.SearchStore.Found;
 import nl.veerkracht.directory.SearchStore.Meant;
@@ -39,19 +40,13 @@ class Search {
         return new SearchPage(asks, stale(now), List.of(), store.national(now), null, false, false);
     }
 
-    /** What fits, best first; when nothing does, the numbers for the whole country. At most four queries. */
+    /** What fits, best first; when nothing does, the numbers for the whole country. At most six queries. */
     @Transactional(readOnly = true)
     public SearchPage find(Wanted wanted, @Nullable String after) {
         Instant now = clock.instant();
-        Optional<Meant> meant =
-                wanted.words().isBlank() ? Optional.empty() : store.understood(wanted.each(asks.fillers()));
         Optional<Near> near = wanted.place().isBlank() ? Optional.empty() : store.near(wanted.place());
         boolean unknownPlace = !wanted.place().isBlank() && near.isEmpty();
-        boolean told = wanted.words().isBlank() || meant.isPresent();
-        List<Found> found = told
-                ? store.find(
-                        wanted, meant.orElse(null), near.orElse(Near.ANYWHERE), now, SearchPage.place(after), PAGE + 1)
-                : List.of();
+        List<Found> found = found(wanted, near.orElse(Near.ANYWHERE), now, SearchPage.place(after));
         List<Found> shown = found.subList(0, Math.min(PAGE, found.size()));
         return new SearchPage(
                 asks,
@@ -69,6 +64,25 @@ class Search {
         return find(wanted, null).hits().stream()
                 .map(hit -> new ServiceId(hit.id()))
                 .toList();
+    }
+
+    /** Words that tell nothing, or that no service has, leave nothing out when something else is asked as well. */
+    private List<Found> found(Wanted wanted, Near near, Instant now, SearchStore.@Nullable Place after) {
+        boolean wordless = wanted.words().isBlank();
+        boolean more = wanted.isPrecise() || near.isSomewhere();
+        Optional<Meant> meant = wordless ? Optional.empty() : meant(wanted, more);
+        if (meant.isEmpty() && !wordless && !more) {
+            return List.of();
+        }
+        List<Found> found = store.find(wanted, meant.orElse(null), near, now, after, PAGE + 1);
+        boolean unheard = found.isEmpty() && more && meant.isPresent() && !store.isHeardOf(meant.get());
+        return unheard ? store.find(wanted, null, near, now, after, PAGE + 1) : found;
+    }
+
+    /** Who asks for "help" and nothing else means it. */
+    private Optional<Meant> meant(Wanted wanted, boolean more) {
+        List<String> words = wanted.each(asks.fillers());
+        return store.understood(words.isEmpty() && !more ? wanted.each(Set.of()) : words);
     }
 
     /** One service that is open to people. */

@@ -15,7 +15,7 @@ record SearchForm(
         @Nullable String age,
         @Nullable String place,
         @Nullable String language,
-        @Nullable Boolean open,
+        @Nullable String open,
         @Nullable String after) {
 
     static final SearchForm EMPTY = new SearchForm(null, null, null, null, null, null, null);
@@ -33,6 +33,6 @@ record SearchForm(
                 ages,
                 Wanted.kept(place),
                 language != null && asks.languageCodes().contains(language) ? language : "",
-                Boolean.TRUE.equals(open));
+                "true".equals(open));
     }
 }

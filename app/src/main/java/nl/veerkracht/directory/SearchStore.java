@@ -30,6 +30,9 @@ class SearchStore {
             where to_tsvector('directory.dutch', t.word) <> '' order by t.n
             """;
 
+    private static final String HEARD_OF =
+            "select exists (select from directory.finding f where f.words @@ to_tsquery('directory.dutch', :any))";
+
     private static final String NEAR = """
             select t.shown, t.name, t.areas, t.regions, t.name = p.key as same from (select lower(directory.unaccent(:place)) as key) p
               join directory.town t on t.name = p.key or t.name operator(directory.%) p.key and directory.similarity(t.name, p.key) >= 0.4
@@ -125,6 +128,11 @@ class SearchStore {
         return each.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Meant(joined(each, " | "), joined(each, " & "), named(each)));
+    }
+
+    /** Whether any service, wherever it is, has any of it. */
+    boolean isHeardOf(Meant meant) {
+        return jdbc.sql(HEARD_OF).param("any", meant.any()).query(Boolean.class).single();
     }
 
     /** A word that nobody uses, or a short one, is looked for as the beginning of others. */

@@ -22,9 +22,15 @@ record Wanted(String words, String ask, Ages ages, String place, String language
     private static final int MOST_WORDS = 8;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** The words one by one, in small letters, without these. */
+    /** The words one by one, in small letters, without these and these sets of words. */
     List<String> each(Set<String> fillers) {
-        return Arrays.stream(BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT)))
+        String all = " " + String.join(" ", BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT))) + " ";
+        for (String filler : fillers) {
+            if (filler.indexOf(' ') > 0) {
+                all = all.replace(" " + filler + " ", " ");
+            }
+        }
+        return Arrays.stream(all.split(" "))
                 .filter(word -> !word.isEmpty() && !fillers.contains(word))
                 .distinct()
                 .limit(MOST_WORDS)
@@ -38,6 +44,11 @@ record Wanted(String words, String ask, Ages ages, String place, String language
                 || !place.isBlank()
                 || !language.isEmpty()
                 || openNow;
+    }
+
+    /** Whether it asks for something that is neither words nor a place. */
+    boolean isPrecise() {
+        return !ask.isEmpty() || !ages.equals(Ages.ALL) || !language.isEmpty() || openNow;
     }
 
     static String kept(@Nullable String typed) {

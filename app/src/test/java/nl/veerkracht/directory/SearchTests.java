@@ -15,16 +15,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nl.veerkracht.hours.Opening;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
+import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.web.Crisis;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -49,6 +54,9 @@ class SearchTests {
 
     @Autowired
     Findings findings;
+
+    @Autowired
+    Asks asks;
 
     @Autowired
     Crisis crisis;
@@ -100,7 +108,7 @@ class SearchTests {
 
     private List<String> found(SearchForm form) {
         findings.round();
-        Wanted wanted = form.wanted(form.ages().orElseThrow(), new Asks());
+        Wanted wanted = form.wanted(form.ages().orElseThrow(), asks);
         return search.find(wanted, form.after()).hits().stream()
                 .filter(hit -> !hit.national())
                 .map(Hit::name)
@@ -120,7 +128,48 @@ class SearchTests {
         assertThat(found(form("kwisple", town))).containsExactly("De Vrolijke Kwispel");
         new Added().named("Zonne" + town);
         assertThat(found(form(town.substring(4), town))).contains("Zonne" + town);
-        assertThat(found(form("van de het", town))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "van de het",
+                "hulp",
+                "ik zoek hulp bij mij in de buurt",
+                "help near me",
+                "de",
+                "qqqqzzzzxx",
+                "hulp qqqqzzzzxx"
+            })
+    void words_that_tell_nothing_or_that_nobody_has_leave_nothing_out_of_a_place(String words) {
+        new Added().named("De Kade");
+
+        assertThat(found(form(words, town))).containsExactly("De Kade");
+        assertThat(found(new SearchForm(words, "", "12", town, "nl", null, null)))
+                .containsExactly("De Kade");
+        assertThat(found(form(words, ""))).doesNotContain("De Kade");
+    }
+
+    @Test
+    void a_service_nobody_can_work_out_keeps_no_other_waiting() {
+        ServiceId faulty = new Added().named("Kapot");
+        JdbcClient owner = JdbcClient.create(TestServer.owner());
+        String endless =
+                Stream.generate(() -> UUID.randomUUID().toString()).limit(200).collect(Collectors.joining());
+        owner.sql(
+                        "update directory.address set city = :city where location_id = (select location_id from directory.service_at_location where service_id = :id limit 1)")
+                .param("city", endless)
+                .param("id", faulty.value())
+                .update();
+        try {
+            new Added().named("Heel");
+            assertThat(found(form("", town))).contains("Heel");
+        } finally {
+            owner.sql("update directory.address set city = '' where city = :city")
+                    .param("city", endless)
+                    .update();
+        }
+        assertThat(found(form("kapot", ""))).contains("Kapot");
     }
 
     @Test
@@ -189,7 +238,7 @@ class SearchTests {
         always.named("Dag en nacht");
         new Added().named("Zonder tijden");
 
-        assertThat(found(new SearchForm("", "", "", town, "", true, null))).containsExactly("Dag en nacht");
+        assertThat(found(new SearchForm("", "", "", town, "", "true", null))).containsExactly("Dag en nacht");
     }
 
     @Test
@@ -205,7 +254,7 @@ class SearchTests {
         assertThat(found(form("", town.toUpperCase(Locale.ROOT)))).startsWith("Hier");
         assertThat(found(form("", town + " en omstreken"))).contains("Hier", "Al Verderop");
         assertThat(found(form(here.about, "9799"))).contains("Hier");
-        assertThat(search.find(form("", "Nergens" + letters() + letters()).wanted(Ages.ALL, new Asks()), null)
+        assertThat(search.find(form("", "Nergens" + letters() + letters()).wanted(Ages.ALL, asks), null)
                         .unknownPlace())
                 .isTrue();
     }
@@ -219,7 +268,7 @@ class SearchTests {
         List<String> all = new ArrayList<>();
         String after = null;
         do {
-            SearchPage page = search.find(form("nummer", town).wanted(Ages.ALL, new Asks()), after);
+            SearchPage page = search.find(form("nummer", town).wanted(Ages.ALL, asks), after);
             page.hits().stream().filter(hit -> !hit.national()).map(Hit::name).forEach(all::add);
             after = page.next();
         } while (after != null);
@@ -228,7 +277,7 @@ class SearchTests {
 
     @Test
     void when_nothing_fits_the_numbers_for_the_whole_country_are_there() {
-        SearchPage page = search.find(form("qqqqzzzzxx", "").wanted(Ages.ALL, new Asks()), null);
+        SearchPage page = search.find(form("qqqqzzzzxx", "").wanted(Ages.ALL, asks), null);
         assertThat(page.hits()).isEmpty();
         assertThat(page.national()).extracting(Hit::phone).contains("112", "0800-0188", "0800-0432");
         assertThat(page.national())
@@ -306,6 +355,11 @@ class SearchTests {
                         .getStatus())
                 .isEqualTo(404);
         assertThat(html(post("/info/50").param("age", "oud"))).contains("Schrijf een getal");
+        assertThat(html(post("/info/50")
+                        .param("open", "banana")
+                        .param("ask", "x")
+                        .param("language", "x")))
+                .contains("Wat zoek je?");
         assertThat(html(post("/info/50").param("words", "x").param("after", "rubbish")))
                 .contains("vk-door");
         assertThat(web.perform(get("/info/51/" + UUID.randomUUID()))
