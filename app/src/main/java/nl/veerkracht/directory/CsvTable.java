@@ -48,14 +48,14 @@ final class CsvTable {
         this.in = in;
     }
 
-    /** Gives each row it reads to {@code to}. */
-    static void read(Kind kind, String file, Measured in, Consumer<Incoming> to) {
+    /** Gives each row it reads to {@code to}, and each that is not right to {@code refused}. */
+    static void read(Kind kind, String file, Measured in, Consumer<Incoming> to, Consumer<BadInput> refused) {
         // A decoder that is made here refuses what is not UTF-8; a reader that is given the name of the character set
         // would put a sign for it.
         Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
         try (CSVParser parser =
                 CSVParser.builder().setReader(reader).setFormat(FORMAT).get()) {
-            new CsvTable(kind, file, in).rows(parser, to);
+            new CsvTable(kind, file, in).rows(parser, to, refused);
         } catch (CharacterCodingException e) {
             throw new BadInput(file, 0, "this is not UTF-8 text.", e);
         } catch (IOException e) {
@@ -63,7 +63,7 @@ final class CsvTable {
         }
     }
 
-    private void rows(CSVParser parser, Consumer<Incoming> to) {
+    private void rows(CSVParser parser, Consumer<Incoming> to, Consumer<BadInput> refused) {
         long line = 1;
         try {
             for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
@@ -72,7 +72,7 @@ final class CsvTable {
                 if (columns.isEmpty()) {
                     header(record);
                 } else {
-                    to.accept(row(record, line));
+                    take(record, line, to, refused);
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
@@ -90,6 +90,17 @@ final class CsvTable {
             case Measured.TooMuch much -> String.valueOf(much.getMessage());
             case null, default -> "this is not right CSV.";
         };
+    }
+
+    private void take(CSVRecord record, long line, Consumer<Incoming> to, Consumer<BadInput> refused) {
+        Incoming row;
+        try {
+            row = row(record, line);
+        } catch (BadInput fault) {
+            refused.accept(fault);
+            return;
+        }
+        to.accept(row);
     }
 
     private void header(CSVRecord record) {

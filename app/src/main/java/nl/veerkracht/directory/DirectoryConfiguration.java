@@ -63,6 +63,12 @@ class DirectoryConfiguration {
     }
 
     @Bean
+    RecurringTask<Void> directoryParcels(Parcels parcels) {
+        return Tasks.recurring("directory-parcels", FixedDelay.ofHours(6))
+                .execute((instance, context) -> parcels.sweep());
+    }
+
+    @Bean
     RecurringTask<Void> directoryHours(Findings findings) {
         return Tasks.recurring("directory-hours", FixedDelay.ofHours(6))
                 .execute((instance, context) -> findings.moveOn());

@@ -2,13 +2,11 @@ package nl.veerkracht.directory;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.veerkracht.audit.Audit;
 import nl.veerkracht.web.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The whole directory in and out, as packages of Open Referral HSDS 3 in JSON or CSV, with every field, also those that no screen shows. */
 @Component
@@ -20,8 +18,6 @@ public class Exchange {
      * @param same rows that were here already, just so
      */
     public record Taken(long added, long changed, long same) {}
-
-    private static final int AT_ONCE = 1000;
 
     private final ExchangeStore store;
     private final EntryStore entries;
@@ -43,19 +39,13 @@ public class Exchange {
     public Taken take(Path from) {
         requireWriting();
         store.begin();
-        Batch batch = new Batch();
+        Batch batch = new Batch(store);
         PackageFiles.read(from, batch::add);
         batch.flush();
-        store.missing().ifPresent(fault -> {
-            throw new BadInput(fault.file(), fault.line(), "this " + fault.kind() + " has no " + fault.field() + ".");
+        store.wrong(1).stream().findFirst().ifPresent(fault -> {
+            throw fault;
         });
-        store.orphan().ifPresent(fault -> {
-            throw new BadInput(
-                    fault.file(),
-                    fault.line(),
-                    fault.field() + " of " + fault.kind() + " names " + fault.value() + ", which is not there.");
-        });
-        Map<String, Long> outcomes = store.takeOver();
+        Map<String, Long> outcomes = store.takeOver().outcomes();
         audit.change("directory.import", new java.util.UUID(0, 0), Map.of());
         return new Taken(
                 outcomes.getOrDefault("added", 0L),
@@ -77,41 +67,11 @@ public class Exchange {
         CsvExport.write(store, out);
     }
 
-    private void requireWriting() {
+    /** Refuses who may not bring in or take along all of it. */
+    void requireWriting() {
         if (!entries.mayWrite()) {
             audit.refused("directory.not-writing");
             throw Refused.notShown();
-        }
-    }
-
-    /** In JSON one organisation is told again under each of its services: within a batch it is put down once. */
-    private final class Batch {
-
-        private final Map<String, Incoming> rows = new LinkedHashMap<>();
-
-        void add(Incoming row) {
-            rows.merge(row.kind().code() + row.id(), row, Batch::both);
-            if (rows.size() == AT_ONCE) {
-                flush();
-            }
-        }
-
-        private static Incoming both(Incoming earlier, Incoming later) {
-            ObjectNode extra = earlier.row().get("extra") instanceof ObjectNode known ? known : null;
-            earlier.row().setAll(later.row());
-            if (extra != null && later.row().get("extra") instanceof ObjectNode more) {
-                earlier.row().set("extra", extra.setAll(more));
-            } else if (extra != null) {
-                earlier.row().set("extra", extra);
-            }
-            return earlier;
-        }
-
-        void flush() {
-            if (!rows.isEmpty()) {
-                store.putDown(rows.values());
-                rows.clear();
-            }
         }
     }
 }

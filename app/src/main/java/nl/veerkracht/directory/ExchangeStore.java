@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,7 +42,7 @@ class ExchangeStore {
             select i.file, i.line, i.kind, f.field, null as value from unnest(:kinds::text[], :fields::text[]) f(kind, field)
             join directory.incoming i on i.kind = f.kind and i.row ->> f.field is null
             where not exists (select from directory.entry e where e.kind = i.kind and e.id = i.id)
-            order by i.file, i.line limit 1
+            order by i.file, i.line limit :most
             """;
     private static final String ORPHANS = """
             select i.file, i.line, i.kind, f.field, i.row ->> f.field as value
@@ -51,7 +50,7 @@ class ExchangeStore {
             join directory.incoming i on i.kind = f.kind and i.row ->> f.field is not null
             where not exists (select from directory.incoming p where p.kind = f.parent and p.id = (i.row ->> f.field)::uuid)
               and not exists (select from directory.entry e where e.kind = f.parent and e.id = (i.row ->> f.field)::uuid)
-            order by i.file, i.line limit 1
+            order by i.file, i.line limit :most
             """;
     private static final String TAKE_OVER = "select directory.take_over(:kind)";
     /** Who asks for what changed since a moment must find a service of which only a telephone number changed. */
@@ -64,8 +63,13 @@ class ExchangeStore {
                 and (i.outcome = 'added' or i.row ->> 'last_modified' is not null))
             """;
 
-    private static final String OUTCOMES =
-            "select coalesce(outcome, 'same') as outcome, count(*) as rows from directory.incoming group by 1";
+    private static final String OUTCOMES = """
+            select kind, coalesce(outcome, 'same') as outcome, count(*) as rows from directory.incoming group by 1, 2 order by 1, 2
+            """;
+    private static final String SERVICES = """
+            select coalesce(i.row ->> 'name', s.name) as name, i.outcome from directory.incoming i left join directory.service s on s.id = i.id
+            where i.kind = 'service' and i.outcome is not null order by i.outcome, 1, i.id limit :most
+            """;
     private static final String ALL =
             "select row::text, extra::text from directory.entry where kind = :kind order by id";
     private static final String EXTRA_FIELDS = """
@@ -99,25 +103,34 @@ class ExchangeStore {
         return rows.stream().map(of).toArray(String[]::new);
     }
 
-    /** The first new row without what HSDS cannot do without. */
-    Optional<Fault> missing() {
-        List<Told> told = told(Field::required);
-        return jdbc.sql(MISSING)
-                .param("kinds", texts(told, one -> one.kind().code()))
-                .param("fields", texts(told, one -> one.field().name()))
+    /** Rows without what HSDS cannot do without, and rows that name one that is neither here nor came with them. */
+    List<BadInput> wrong(int most) {
+        List<Told> required = told(Field::required);
+        Stream<BadInput> missing = jdbc
+                .sql(MISSING)
+                .param("kinds", texts(required, one -> one.kind().code()))
+                .param("fields", texts(required, one -> one.field().name()))
+                .param("most", most)
                 .query(Fault.class)
-                .optional();
-    }
-
-    /** The first row that names one that is neither here nor came with it. */
-    Optional<Fault> orphan() {
-        List<Told> told = told(field -> field.names().isPresent());
-        return jdbc.sql(ORPHANS)
-                .param("kinds", texts(told, one -> one.kind().code()))
-                .param("fields", texts(told, one -> one.field().name()))
-                .param("parents", texts(told, one -> one.field().type()))
+                .list()
+                .stream()
+                .map(fault -> new BadInput(
+                        fault.file(), fault.line(), "this " + fault.kind() + " has no " + fault.field() + "."));
+        List<Told> naming = told(field -> field.names().isPresent());
+        Stream<BadInput> orphans = jdbc
+                .sql(ORPHANS)
+                .param("kinds", texts(naming, one -> one.kind().code()))
+                .param("fields", texts(naming, one -> one.field().name()))
+                .param("parents", texts(naming, one -> one.field().type()))
+                .param("most", most)
                 .query(Fault.class)
-                .optional();
+                .list()
+                .stream()
+                .map(fault -> new BadInput(
+                        fault.file(),
+                        fault.line(),
+                        fault.field() + " of " + fault.kind() + " names " + fault.value() + ", which is not there."));
+        return Stream.concat(missing, orphans).toList();
     }
 
     private record Told(Kind kind, Field field) {}
@@ -131,18 +144,19 @@ class ExchangeStore {
                 .toList();
     }
 
-    /** How many rows were added, changed and the same. */
-    Map<String, Long> takeOver() {
+    /** What all of it did, in rows of each table. */
+    Done takeOver() {
         Stream.of(Kind.values())
                 .forEach(kind ->
                         jdbc.sql(TAKE_OVER).param("kind", kind.code()).query().listOfRows());
         jdbc.sql(TOUCH).update();
-        Map<String, Long> outcomes = new TreeMap<>();
-        jdbc.sql(OUTCOMES).query(row -> {
-            outcomes.put(row.getString("outcome"), row.getLong("rows"));
-        });
+        List<Done.Table> tables = jdbc.sql(OUTCOMES).query(Done.Table.class).list();
+        List<Done.Named> services = jdbc.sql(SERVICES)
+                .param("most", Done.MOST_NAMED)
+                .query(Done.Named.class)
+                .list();
         jdbc.sql(CLEAR).update();
-        return outcomes;
+        return new Done(tables, services);
     }
 
     /** All rows of a table by their id, a few at a time; to be closed, in the transaction it was asked in. */

@@ -34,23 +34,25 @@ final class JsonPackage {
     private final String file;
     private final Measured in;
     private final Consumer<Incoming> to;
+    private final Consumer<BadInput> refused;
 
-    private JsonPackage(String file, Measured in, Consumer<Incoming> to) {
+    private JsonPackage(String file, Measured in, Consumer<Incoming> to, Consumer<BadInput> refused) {
         this.file = file;
         this.in = in;
         this.to = to;
+        this.refused = refused;
     }
 
-    /** Gives each row it reads to {@code to}. */
-    static void read(String file, Measured in, Consumer<Incoming> to) {
+    /** Gives each row it reads to {@code to}, and each record that is not right to {@code refused}. */
+    static void read(String file, Measured in, Consumer<Incoming> to, Consumer<BadInput> refused) {
         try (JsonParser parser = MAPPER.createParser(in)) {
-            read(file, in, parser, to);
+            read(file, parser, new JsonPackage(file, in, to, refused));
         }
     }
 
-    private static void read(String file, Measured in, JsonParser parser, Consumer<Incoming> to) {
+    private static void read(String file, JsonParser parser, JsonPackage into) {
         try {
-            new JsonPackage(file, in, to).all(parser);
+            into.all(parser);
         } catch (JacksonException e) {
             if (e.getCause() instanceof Measured.TooMuch much) {
                 throw new BadInput(file, line(parser), String.valueOf(much.getMessage()), e);
@@ -113,10 +115,18 @@ final class JsonPackage {
             if (!(MAPPER.readTree(parser) instanceof ObjectNode record)) {
                 throw new BadInput(file, line, "each record is an object.");
             }
-            String id = row(kind.orElseGet(() -> guess(record)), record, line);
+            take(kind.orElseGet(() -> guess(record)), record, line, seen);
+        }
+    }
+
+    private void take(Kind kind, ObjectNode record, long line, Set<String> seen) {
+        try {
+            String id = row(kind, record, line);
             if (!seen.add(id)) {
                 throw new BadInput(file, line, "the id " + id + " stands there twice.");
             }
+        } catch (BadInput fault) {
+            refused.accept(fault);
         }
     }
 

@@ -19,26 +19,52 @@ final class PackageFiles {
 
     private static final String DESCRIPTION = "datapackage.json";
 
-    private PackageFiles() {}
+    private final Consumer<Incoming> to;
+    private final Consumer<BadInput> refused;
+    private final long most;
 
-    /** Gives each row of the package to {@code to}. */
+    private PackageFiles(Consumer<Incoming> to, Consumer<BadInput> refused, long most) {
+        this.to = to;
+        this.refused = refused;
+        this.most = most;
+    }
+
+    /** Gives each row of the package to {@code to}; stops at the first that is not right. */
     static void read(Path from, Consumer<Incoming> to) {
+        Consumer<BadInput> stop = fault -> {
+            throw fault;
+        };
+        read(from, to, stop, Long.MAX_VALUE);
+    }
+
+    /**
+     * Gives each row of the package to {@code to}, and each that is not right to {@code refused}.
+     *
+     * @param most bytes of all tables together, unpacked
+     * @throws BadInput when it cannot be read further
+     */
+    static void read(Path from, Consumer<Incoming> to, Consumer<BadInput> refused, long most) {
+        new PackageFiles(to, refused, most).read(from);
+    }
+
+    private void read(Path from) {
         try {
             if (Files.isDirectory(from)) {
-                folder(from, to);
+                folder(from);
             } else if (!Files.isRegularFile(from)) {
                 throw new BadInput(from.toString(), 0, "there is no such file or folder.");
             } else if (name(from).endsWith(".zip")) {
-                zip(from, to);
+                zip(from);
             } else {
-                file(from, to);
+                file(from);
             }
         } catch (IOException e) {
-            throw new BadInput(from.toString(), 0, "this cannot be read: " + e.getMessage() + ".", e);
+            throw new BadInput(
+                    String.valueOf(from.getFileName()), 0, "this cannot be read: " + e.getMessage() + ".", e);
         }
     }
 
-    private static void folder(Path from, Consumer<Incoming> to) throws IOException {
+    private void folder(Path from) throws IOException {
         try (Stream<Path> all = Files.list(from)) {
             List<Path> tables = all.filter(Files::isRegularFile)
                     .filter(file -> isTable(name(file)))
@@ -48,18 +74,18 @@ final class PackageFiles {
                 throw new BadInput(from.toString(), 0, "there is no table of HSDS in this folder.");
             }
             for (Path table : tables) {
-                file(table, to);
+                file(table);
             }
         }
     }
 
-    private static void file(Path file, Consumer<Incoming> to) throws IOException {
+    private void file(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            table(String.valueOf(file.getFileName()), new Measured(in, Long.MAX_VALUE), to);
+            table(String.valueOf(file.getFileName()), new Measured(in, most));
         }
     }
 
-    private static void zip(Path from, Consumer<Incoming> to) throws IOException {
+    private void zip(Path from) throws IOException {
         try (ZipFile zip = new ZipFile(from.toFile())) {
             List<? extends ZipEntry> tables = zip.stream()
                     .filter(entry -> !entry.isDirectory() && isTable(base(entry)))
@@ -68,24 +94,28 @@ final class PackageFiles {
             if (tables.isEmpty()) {
                 throw new BadInput(String.valueOf(from.getFileName()), 0, "there is no table of HSDS in this file.");
             }
-            long left = Measured.unpacked(Files.size(from));
+            long left = Math.min(most, Measured.unpacked(Files.size(from)));
             for (ZipEntry entry : tables) {
                 try (Measured in = new Measured(new BufferedInputStream(zip.getInputStream(entry), 1 << 16), left)) {
-                    table(base(entry), in, to);
+                    table(base(entry), in);
                     left = in.left();
                 }
             }
         }
     }
 
-    private static void table(String name, Measured in, Consumer<Incoming> to) {
+    private void table(String name, Measured in) {
         if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            JsonPackage.read(name, in, to);
+            JsonPackage.read(name, in, to, refused);
             return;
         }
         Optional<Kind> kind = Kind.called(name.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT));
         CsvTable.read(
-                kind.orElseThrow(() -> new BadInput(name, 0, "this is not called as a table of HSDS.")), name, in, to);
+                kind.orElseThrow(() -> new BadInput(name, 0, "this is not called as a table of HSDS.")),
+                name,
+                in,
+                to,
+                refused);
     }
 
     private static boolean isTable(String name) {
