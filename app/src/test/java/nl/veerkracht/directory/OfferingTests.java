@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
@@ -42,6 +44,9 @@ class OfferingTests {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    Findings findings;
 
     @Autowired
     MockMvc web;
@@ -350,5 +355,31 @@ class OfferingTests {
         assertThat(page).contains("Iemand heeft dit intussen aangepast", "Eerste", "value=\"Tweede\"");
         assertThat(row()).containsEntry("places", " Eerste ");
         assertThat(page).contains("name=\"version\" value=\"" + version() + "\"");
+    }
+
+    @Test
+    void a_service_nobody_can_work_out_keeps_no_other_waiting() throws Exception {
+        added();
+        UUID other = UUID.randomUUID();
+        owner.sql(
+                        "insert into directory.service (id, organization_id, name) select :other, organization_id, 'Heel' from directory.service where id = :id")
+                .param("other", other)
+                .param("id", id)
+                .update();
+        String town = "update directory.address a set city = :city from directory.service_at_location l"
+                + " where l.location_id = a.location_id and l.service_id = :id";
+        String endless =
+                Stream.generate(() -> UUID.randomUUID().toString()).limit(200).collect(Collectors.joining());
+        owner.sql(town).param("city", endless).param("id", id).update();
+        try {
+            findings.round();
+            assertThat(web.perform(get("/info/51/" + other))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(200);
+        } finally {
+            owner.sql(town).param("city", "Nieuwstad").param("id", id).update();
+        }
     }
 }

@@ -22,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("browser")
 class OwnHelpBrowserTests {
 
-    private static final String LONG = "Jongerenontmoetingsplekvensterbankgastvrijheidsproject De Gastvrije Vensterbank"
-            + " voor wie uit Sluizerveen komt, en alle dorpen";
+    private static final String LONG = "Inloophuis en ontmoetingsplek De Gastvrije Vensterbank voor jongeren en hun"
+            + " vrienden uit Sluizerveen en alle dorpen eromheen";
 
     @RegisterExtension
     static final Browser browser = new Browser();

@@ -15,13 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import nl.veerkracht.hours.Opening;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
-import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.web.Crisis;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -148,39 +144,6 @@ class SearchTests {
         assertThat(found(new SearchForm(words, "", "12", town, "nl", null, null)))
                 .containsExactly("De Kade");
         assertThat(found(form(words, ""))).doesNotContain("De Kade");
-    }
-
-    @Test
-    void a_service_nobody_can_work_out_keeps_no_other_waiting() {
-        ServiceId faulty = new Added().named("Kapot");
-        JdbcClient owner = JdbcClient.create(TestServer.owner());
-        String endless =
-                Stream.generate(() -> UUID.randomUUID().toString()).limit(200).collect(Collectors.joining());
-        owner.sql(
-                        "update directory.address set city = :city where location_id = (select location_id from directory.service_at_location where service_id = :id limit 1)")
-                .param("city", endless)
-                .param("id", faulty.value())
-                .update();
-        try {
-            new Added().named("Heel");
-            assertThat(found(form("", town))).contains("Heel");
-        } finally {
-            owner.sql("update directory.address set city = '' where city = :city")
-                    .param("city", endless)
-                    .update();
-        }
-        assertThat(found(form("kapot", ""))).contains("Kapot");
-    }
-
-    @Test
-    void other_rooms_find_services_by_words_too() {
-        ServiceId id = new Added().named("Kwispel" + town);
-        findings.round();
-        assertThat(directory.search("kwispel" + town, 6))
-                .extracting(Service::id)
-                .contains(id);
-        assertThat(directory.search("de het een", 6)).isEmpty();
-        assertThat(directory.helping()).extracting(Service::id).doesNotContain(id);
     }
 
     @Test
