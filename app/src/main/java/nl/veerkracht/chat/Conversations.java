@@ -69,7 +69,8 @@ public class Conversations {
         Actor.Person me = person().filter(one -> may).orElseThrow(Refused::notShown);
         List<Conversation> found = store.queue(shelf, me.id(), QueueCursor.of(after), limit + 1);
         List<Conversation> page = found.subList(0, Math.min(limit, found.size()));
-        // Her own ones she took or was handed, and that is written down; a page that keeps itself up to date asks for them every few seconds.
+        // Her own ones she took or was handed, and that is written down; a page that keeps itself up to date asks for
+        // them every few seconds.
         if (shelf != Shelf.MINE) {
             log.look("chat.queue", page.stream().map(one -> one.id().value()).toList());
         }
