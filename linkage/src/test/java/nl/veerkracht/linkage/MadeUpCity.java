@@ -105,6 +105,20 @@ final class MadeUpCity {
         }
     }
 
+    /** People written down up to {@code times} times each, in one file: of person 7 the rows are p7/0, p7/1 and so on. */
+    static List<Row> seenOften(long seed, int people, int times) {
+        MadeUpCity city = new MadeUpCity(seed, 0);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            Truth truth = city.truth();
+            int seen = 1 + city.random.nextInt(times);
+            for (int time = 0; time < seen; time++) {
+                rows.add(new Row("p" + i + "/" + time, city.seen(truth)));
+            }
+        }
+        return rows;
+    }
+
     private record Truth(
             String given,
             String second,
