@@ -45,7 +45,7 @@ class ConversationStore {
             """;
     private static final String LEAVE = """
             update chat.conversation set state = 'waiting', helper = null, helper_organisation = null, unanswered = true
-            where id = :id and state = 'taken' and helper = :from returning pg_notify('chat', id::text)
+            where state = 'taken' and helper = :from returning id, pg_notify('chat', id::text)
             """;
     private static final String CLOSE = """
             update chat.conversation set state = 'closed', unanswered = false
@@ -123,9 +123,12 @@ class ConversationStore {
         return isDone(jdbc.sql(PUT_BACK).param("id", id.value()).param("from", from.value()));
     }
 
-    /** As {@link #putBack}, of who does not come back: whatever was said last, it waits for an answer. */
-    boolean leave(ConversationId id, AccountId from) {
-        return isDone(jdbc.sql(LEAVE).param("id", id.value()).param("from", from.value()));
+    /** As {@link #putBack}, all of who does not come back: whatever was said last, it waits for an answer. Those that moved meanwhile are left out. */
+    List<ConversationId> leave(AccountId from) {
+        return jdbc.sql(LEAVE)
+                .param("from", from.value())
+                .query((row, n) -> new ConversationId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     boolean close(ConversationId id, AccountId from) {

@@ -134,23 +134,36 @@ public class Conversations {
     }
 
     /**
-     * Who: as {@link #handOver}, and the house when who held it may not any more. Puts it back among those that wait; in the second case as one that waits for
-     * an answer, because nobody else knows what was promised.
+     * Who: as {@link #handOver}. Puts it back among those that wait.
+     *
+     * @throws Refused when it moved meanwhile
      */
     @Transactional
     public void putBack(ConversationId id) {
-        AccountId from;
-        boolean done;
-        if (Acting.current() instanceof Actor.House) {
-            from = holder(seen(id));
-            done = store.leave(id, from);
-        } else {
-            from = heldBy(id);
-            done = house.call("chat.put-back", () -> store.putBack(id, from));
-        }
-        if (!done) {
+        AccountId from = heldBy(id);
+        if (!house.call("chat.put-back", () -> store.putBack(id, from))) {
             throw moved();
         }
+        wentBack(id, from);
+    }
+
+    /**
+     * Who: the house, of somebody who may hold none any more. All that were held wait again, for an answer, because nobody else knows what was promised; what
+     * was wiped or closed at the same moment stays as it is.
+     *
+     * @return those that went back
+     */
+    @Transactional
+    public List<ConversationId> leave(AccountId helper) {
+        if (!(Acting.current() instanceof Actor.House)) {
+            throw Refused.notShown();
+        }
+        List<ConversationId> left = store.leave(helper);
+        left.forEach(id -> wentBack(id, helper));
+        return left;
+    }
+
+    private void wentBack(ConversationId id, AccountId from) {
         log.change("chat.put-back", id, Map.of("from", from.value().toString()));
     }
 

@@ -141,9 +141,9 @@ public class Helpline {
         return talks.talk(helper(), id, after);
     }
 
-    /** Who: the helper who holds it. The key of its notes, unless there is one: then that one. */
+    /** Who: the helper who holds it. The key of its notes, unless this version has one; answers all there are, oldest first. */
     @Transactional
-    public NotesKey makeNotesKey(ConversationId id, NotesKey key) {
+    public List<NotesKey> makeNotesKey(ConversationId id, NotesKey key) {
         Lengths.wrapped(key.wrapped());
         return talks.makeNotesKey(helper(), id, key);
     }

@@ -3,7 +3,6 @@ package nl.veerkracht.helpline;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.vault.DataKey;
@@ -17,15 +16,20 @@ class NoteStore {
     private static final String WORDS = "helpline.note.words";
     private static final String WRAPPED = "helpline.notes_key.wrapped";
 
-    private static final String KEY =
-            "select version, wrapped_sealed from helpline.notes_key where conversation = :conversation";
+    private static final String KEYS = """
+            select version, wrapped_sealed from helpline.notes_key where conversation = :conversation order by version
+            """;
     private static final String MAKE_KEY = """
             insert into helpline.notes_key (conversation, version, wrapped_sealed) values (:conversation, :version, :wrapped)
             on conflict do nothing
             """;
+    /** Only beside one there is: nobody else begins notes than who has the conversation. */
     private static final String REWRAP = """
-            update helpline.notes_key set version = :to, wrapped_sealed = :wrapped where conversation = :conversation and version = :from
+            insert into helpline.notes_key (conversation, version, wrapped_sealed)
+            select conversation, :to::int, :wrapped::bytea from helpline.notes_key where conversation = :conversation and version = :from
+            on conflict do nothing
             """;
+
     private static final String ALL = """
             select id, author, words_sealed, written_at from helpline.note where conversation = :conversation
             order by written_at, n limit 200
@@ -41,12 +45,13 @@ class NoteStore {
         this.jdbc = jdbc;
     }
 
-    Optional<NotesKey> key(UUID conversation, DataKey sealing) {
-        return jdbc.sql(KEY)
+    /** One for each version it was wrapped for, oldest first. */
+    List<NotesKey> keys(UUID conversation, DataKey sealing) {
+        return jdbc.sql(KEYS)
                 .param("conversation", conversation)
                 .query((row, n) -> new NotesKey(
                         row.getInt("version"), sealing.unseal(WRAPPED, conversation, row.getBytes("wrapped_sealed"))))
-                .optional();
+                .list();
     }
 
     /** Unless somebody made one a moment before. */
@@ -58,7 +63,7 @@ class NoteStore {
                 .update();
     }
 
-    /** Unless somebody did so before. */
+    /** Beside those it has: one that is wrapped wrongly takes the place of none. Nothing changes when somebody did so before. */
     void rewrap(UUID conversation, DataKey sealing, int from, NotesKey to) {
         jdbc.sql(REWRAP)
                 .param("conversation", conversation)

@@ -19,12 +19,12 @@ public record RewrapBatch(List<Behind> talks, @Nullable UUID last) {
 
     /**
      * @param keys all it has, the newest first
-     * @param notes the key of its notes, null when there are none
+     * @param notes the keys of its notes, the newest first; none when there are none
      */
-    public record Behind(
-            UUID conversation, List<Wrapped> keys, @Nullable NotesKey notes) {
+    public record Behind(UUID conversation, List<Wrapped> keys, List<NotesKey> notes) {
         public Behind {
             keys = List.copyOf(keys);
+            notes = List.copyOf(notes);
         }
     }
 }

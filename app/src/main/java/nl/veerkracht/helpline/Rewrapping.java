@@ -10,7 +10,7 @@ import nl.veerkracht.chat.ConversationId;
 import nl.veerkracht.chat.Conversations;
 import nl.veerkracht.chat.TeamKeys;
 import nl.veerkracht.chat.WrappedKey;
-import nl.veerkracht.vault.DataKey;
+import nl.veerkracht.database.HouseRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +23,13 @@ class Rewrapping {
     private final TeamKeys keys;
     private final Conversations conversations;
     private final NoteStore notes;
+    private final HouseRights house;
 
-    Rewrapping(TeamKeys keys, Conversations conversations, NoteStore notes) {
+    Rewrapping(TeamKeys keys, Conversations conversations, NoteStore notes, HouseRights house) {
         this.keys = keys;
         this.conversations = conversations;
         this.notes = notes;
+        this.house = house;
     }
 
     RewrapBatch behind(@Nullable UUID after) {
@@ -43,8 +45,11 @@ class Rewrapping {
     }
 
     private RewrapBatch.Behind behind(ConversationId id, List<RewrapBatch.Wrapped> wrapped) {
-        NotesKey ofNotes = notes.key(id.value(), conversations.key(id)).orElse(null);
-        return new RewrapBatch.Behind(id.value(), wrapped, ofNotes);
+        // With the rights of the house, as with the conversation's own key: a helper wraps for all, and reads only what
+        // is theirs.
+        List<NotesKey> ofNotes =
+                house.call("helpline.notes-key-behind", () -> notes.keys(id.value(), conversations.key(id)));
+        return new RewrapBatch.Behind(id.value(), wrapped, ofNotes.reversed());
     }
 
     void keep(int version, Collection<Rewrapped> fresh) {
@@ -55,9 +60,14 @@ class Rewrapping {
     private void keep(int version, Rewrapped one) {
         ConversationId id = new ConversationId(one.conversation());
         if (keys.rewrap(new WrappedKey(id, version, one.wrapped())) && one.notes() != null) {
-            DataKey sealing = conversations.key(id);
-            NotesKey next = new NotesKey(version, Lengths.wrapped(one.notes().wrapped()));
-            notes.rewrap(one.conversation(), sealing, one.notes().from(), next);
+            keep(
+                    id,
+                    one.notes().from(),
+                    new NotesKey(version, Lengths.wrapped(one.notes().wrapped())));
         }
+    }
+
+    private void keep(ConversationId id, int from, NotesKey next) {
+        house.run("helpline.notes-key-wrap", () -> notes.rewrap(id.value(), conversations.key(id), from, next));
     }
 }

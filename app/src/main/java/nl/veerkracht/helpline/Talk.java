@@ -7,14 +7,13 @@ import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.chat.Conversation;
 import nl.veerkracht.chat.Message;
 import nl.veerkracht.chat.WrappedKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation as its helper's browser needs it to open it. Everything in it is sealed.
  *
  * @param keys the conversation's key, for each version of the team's key it was wrapped for
  * @param authors who wrote the notes
- * @param notesKey null before the first note
+ * @param notesKeys the key of its notes in the same way, none before the first note
  */
 public record Talk(
         Conversation conversation,
@@ -22,13 +21,14 @@ public record Talk(
         List<Message> messages,
         List<Note> notes,
         Map<AccountId, Colleague> authors,
-        @Nullable NotesKey notesKey,
+        List<NotesKey> notesKeys,
         List<Agreed> agreed) {
     public Talk {
         keys = List.copyOf(keys);
         messages = List.copyOf(messages);
         notes = List.copyOf(notes);
         authors = Map.copyOf(authors);
+        notesKeys = List.copyOf(notesKeys);
         agreed = List.copyOf(agreed);
     }
 }

@@ -88,7 +88,7 @@ class TalkCalls {
     }
 
     @PostMapping("/helpline/{id}/notes/key")
-    ResponseEntity<NotesKey> notesKey(@PathVariable UUID id, @RequestBody NotesKey key) {
+    ResponseEntity<List<NotesKey>> notesKey(@PathVariable UUID id, @RequestBody NotesKey key) {
         return TalkJson.fresh(helpline.makeNotesKey(new ConversationId(id), key));
     }
 

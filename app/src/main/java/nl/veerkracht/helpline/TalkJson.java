@@ -9,7 +9,6 @@ import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.chat.ConversationState;
 import nl.veerkracht.chat.Envelope;
 import nl.veerkracht.chat.Message;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
@@ -22,7 +21,7 @@ record TalkJson(
         List<Wrapped> keys,
         List<Sent> envelopes,
         List<Noted> notes,
-        @Nullable NotesKey notesKey,
+        List<NotesKey> notesKeys,
         List<Agreed> agreed) {
 
     record Wrapped(int version, String wrapped) {}
@@ -56,7 +55,7 @@ record TalkJson(
                         .toList(),
                 talk.messages().stream().map(Sent::of).toList(),
                 talk.notes().stream().map(note -> noted(note, talk.authors())).toList(),
-                talk.notesKey(),
+                talk.notesKeys(),
                 talk.agreed());
     }
 

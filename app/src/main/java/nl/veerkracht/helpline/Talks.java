@@ -38,7 +38,6 @@ class Talks {
 
     private static final int PAGE = 20;
     private static final int FEW = 9;
-    private static final int MANY = 1000;
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final Conversations conversations;
@@ -143,11 +142,11 @@ class Talks {
                 conversations.read(id, after),
                 written,
                 colleagues.of(written.stream().map(Note::author).collect(Collectors.toSet())),
-                notes.key(id.value(), sealing).orElse(null),
+                notes.keys(id.value(), sealing),
                 agreed.of(id.value()));
     }
 
-    NotesKey makeNotesKey(Actor.Person me, ConversationId id, NotesKey key) {
+    List<NotesKey> makeNotesKey(Actor.Person me, ConversationId id, NotesKey key) {
         held(me, id);
         DataKey sealing = sealing(id);
         boolean newest =
@@ -157,7 +156,7 @@ class Talks {
         }
         notes.make(id.value(), sealing, key);
         log.change("helpline.notes-key", id.value(), Map.of("version", String.valueOf(key.version())));
-        return notes.key(id.value(), sealing).orElseThrow(Refused::notShown);
+        return notes.keys(id.value(), sealing);
     }
 
     Note note(Actor.Person me, ConversationId id, UUID note, String sealed) {
@@ -193,10 +192,7 @@ class Talks {
 
     /** What somebody held who is no helper any more waits for a colleague again, and reminds nobody. */
     void left(AccountId account) {
-        for (ConversationId id : conversations.heldBy(account, MANY)) {
-            conversations.putBack(id);
-            attention.settle(REMINDER, id.value(), Audience.person(account));
-        }
+        conversations.leave(account).forEach(id -> attention.settle(REMINDER, id.value(), Audience.person(account)));
     }
 
     Colleague toPassOn(ConversationId id) {

@@ -111,12 +111,12 @@ export async function teamPairs(state, own) {
   return pairs;
 }
 
-/** The keys of a conversation as this helper's versions open them, the newest first. What a colleague's browser wrapped wrongly is left out. */
-async function* unwrapped(keys, conversation, pairs) {
+/** The keys of a conversation, or of its notes, as this helper's versions open them, the newest first. What a colleague's browser wrapped wrongly is left out. */
+export async function* unwrapped(keys, conversation, pairs, unwrap = unwrapForTeam) {
   for (const { version, wrapped } of keys.toSorted((one, other) => other.version - one.version)) {
     if (!pairs.has(version)) continue;
     try {
-      yield await unwrapForTeam(pairs.get(version), conversation, version, wrapped);
+      yield await unwrap(pairs.get(version), conversation, version, wrapped);
     } catch (notThisOne) {
       console.warn("A conversation's key does not open with this version", version);
     }
@@ -197,12 +197,8 @@ async function rewrapped(talk, newest, publicKey, pairs) {
 }
 
 async function rewrappedNotes({ conversation, notes }, newest, publicKey, pairs) {
-  if (!notes) return null;
-  try {
-    const key = await unwrapNotesKey(pairs.get(notes.version), conversation, notes.version, notes.wrapped);
-    return { from: notes.version, wrapped: await wrapNotesKey(publicKey, conversation, newest, key) };
-  } catch (notOurs) {
-    console.warn("The key of a conversation's notes does not open", notes.version);
-    return null;
+  for await (const key of unwrapped(notes, conversation, pairs, unwrapNotesKey)) {
+    return { from: notes[0].version, wrapped: await wrapNotesKey(publicKey, conversation, newest, key) };
   }
+  return null;
 }

@@ -175,11 +175,12 @@ class HelplineBrowserTests {
     void a_key_that_a_colleague_wrapped_wrongly_shuts_nobody_out_and_is_not_passed_on() {
         TestHelper first = TestHelper.with(samira, people, helpline);
         int version = team.next();
-        first.beginsTeamKey(version, people, helpline);
+        Sealing.Pair begun = first.beginsTeamKey(version, people, helpline);
         TestVisitor she = writes("Lees je dit?");
         ConversationId id = she.conversation();
+        notes(id, version, begun);
         first.beginsTeamKey(version + 1, people, helpline);
-        wraps(id, version + 1, new byte[113]);
+        wraps(id, version + 1, new byte[113], new byte[113]);
         Sealing.Pair third = first.beginsTeamKey(version + 2, people, helpline);
         HelperPage mine = new HelperPage(visit).unlock(first.words());
         visit.open("/helpline/keys");
@@ -196,15 +197,40 @@ class HelplineBrowserTests {
                 .isEqualTo(she.key());
 
         Sealing.Pair fourth = first.beginsTeamKey(version + 3, people, helpline);
-        wraps(id, version + 3, Sealing.wrapForTeam(Sealing.freshKey(), fourth.publicKey(), id.value(), version + 3));
+        wraps(
+                id,
+                version + 3,
+                Sealing.wrapForTeam(Sealing.freshKey(), fourth.publicKey(), id.value(), version + 3),
+                Sealing.wrapNotesKey(Sealing.freshKey(), fourth.publicKey(), id.value(), version + 3));
         mine.open(id).sees("Lees je dit?");
+        Locator notes = page.locator("[data-part=notes] li");
+        assertThat(notes).containsText(new String[] {"Ze is nieuw hier."});
+        page.fill("#note-text", "Ze komt terug.");
+        page.locator("[data-part=note] button").click();
+        assertThat(notes).hasCount(2);
+        mine.open(id);
+        assertThat(notes).containsText(new String[] {"Ze is nieuw hier.", "Ze komt terug."});
         assertThat(page.locator("[data-part=plain]")).isHidden();
         talks.readPlain(she);
         assertThat(page.locator("[data-part=plain]")).isVisible();
     }
 
-    private void wraps(ConversationId id, int version, byte[] wrapped) {
-        people.run(samira, () -> teamKeys.rewrap(new WrappedKey(id, version, Sealing.text(wrapped))));
+    private void notes(ConversationId id, int version, Sealing.Pair teams) {
+        byte[] key = Sealing.freshKey();
+        byte[] wrapped = Sealing.wrapNotesKey(key, teams.publicKey(), id.value(), version);
+        UUID note = UUID.randomUUID();
+        byte[] sealed = Sealing.sealNote(key, id.value(), note, "{\"text\":\"Ze is nieuw hier.\"}");
+        people.run(samira, () -> {
+            helpline.makeNotesKey(id, new NotesKey(version, Sealing.text(wrapped)));
+            helpline.note(id, note, Sealing.text(sealed));
+        });
+    }
+
+    private void wraps(ConversationId id, int version, byte[] wrapped, byte[] ofNotes) {
+        Rewrapped.Notes notes = new Rewrapped.Notes(version - 1, Sealing.text(ofNotes));
+        people.run(
+                samira,
+                () -> helpline.rewrap(version, List.of(new Rewrapped(id.value(), Sealing.text(wrapped), notes))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.veerkracht.access.Accounts;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
@@ -27,12 +28,15 @@ import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
+import nl.veerkracht.testing.Until;
 import nl.veerkracht.web.Refused;
 import nl.veerkracht.web.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What helpers do with keys and conversations, with what their browsers do done here. */
 @HouseTest
@@ -63,6 +67,12 @@ class HelplineTests {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient database;
 
     private final JdbcClient owner = JdbcClient.create(TestServer.owner());
 
@@ -188,6 +198,42 @@ class HelplineTests {
     }
 
     @Test
+    void a_helper_is_blocked_also_when_a_conversation_is_closed_at_the_same_moment() {
+        Actor.Person administrator = people.person(house, Role.ADMINISTRATOR);
+        ConversationId closing = taken().conversation();
+        ConversationId open = taken().conversation();
+        CompletableFuture<Void> blocking = people.as(
+                first.who(),
+                () -> new TransactionTemplate(transactions).execute(status -> {
+                    conversations.close(closing);
+                    int mine = database.sql("select pg_backend_pid()")
+                            .query(Integer.class)
+                            .single();
+                    var begun = CompletableFuture.runAsync(
+                            () -> people.run(administrator, () -> accounts.block(first.id())));
+                    Until.so("the blocking waits for it", () -> isWaitedFor(mine) || begun.isDone());
+                    return begun;
+                }));
+        blocking.join();
+        assertThat(stateOf(closing)).isEqualTo("closed");
+        assertThat(stateOf(open)).isEqualTo("waiting");
+    }
+
+    private boolean isWaitedFor(int process) {
+        return owner.sql("select exists (select from pg_stat_activity where ? = any(pg_blocking_pids(pid)))")
+                .param(process)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String stateOf(ConversationId id) {
+        return owner.sql("select state from chat.conversation where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void after_a_change_conversations_and_notes_are_wrapped_for_the_new_key_and_once_only() {
         TestVisitor she = taken();
         UUID id = she.conversation().value();
@@ -197,7 +243,7 @@ class HelplineTests {
         as(first, () -> helpline.makeNotesKey(she.conversation(), wrapped));
         Sealing.Pair next = first.beginsTeamKey(version + 1, people, helpline);
         RewrapBatch.Behind behind = behind(id);
-        assertThat(behind.notes()).isEqualTo(wrapped);
+        assertThat(behind.notes()).containsExactly(wrapped);
         byte[] key = Sealing.unwrapForTeam(
                 Sealing.bytes(behind.keys().getFirst().wrapped()), team.privateKey(), team.publicKey(), id, version);
         Rewrapped fresh = new Rewrapped(
@@ -208,7 +254,7 @@ class HelplineTests {
         as(first, () -> helpline.rewrap(version + 1, List.of(fresh)));
         as(first, () -> helpline.rewrap(version + 1, List.of(fresh)));
         Talk talk = people.as(first.who(), () -> helpline.talk(she.conversation(), 0));
-        assertThat(talk.notesKey()).isNotNull().extracting(NotesKey::version).isEqualTo(version + 1);
+        assertThat(talk.notesKeys()).extracting(NotesKey::version).containsExactly(version, version + 1);
         assertThat(Sealing.unwrapForTeam(
                         Sealing.bytes(talk.keys().getLast().wrapped()),
                         next.privateKey(),
@@ -231,28 +277,6 @@ class HelplineTests {
             }
             after = Objects.requireNonNull(batch.last(), "not behind");
         }
-    }
-
-    @Test
-    void notes_are_for_who_has_the_conversation_now() {
-        TestVisitor she = taken();
-        ConversationId id = she.conversation();
-        byte[] notesKey = Sealing.freshKey();
-        NotesKey wrapped = new NotesKey(
-                version, Sealing.text(Sealing.wrapNotesKey(notesKey, team.publicKey(), id.value(), version)));
-        NotesKey kept = people.as(first.who(), () -> helpline.makeNotesKey(id, wrapped));
-        NotesKey later = new NotesKey(version, Sealing.text(new byte[113]));
-        assertThat(people.as(first.who(), () -> helpline.makeNotesKey(id, later)))
-                .isEqualTo(kept);
-        UUID note = UUID.randomUUID();
-        String sealed = Sealing.text(Sealing.sealNote(notesKey, id.value(), note, "{\"text\":\"Belt haar tante.\"}"));
-        as(first, () -> helpline.note(id, note, sealed));
-        TestHelper second = helper(Role.HELPER);
-        assertThatThrownBy(() -> as(second, () -> helpline.talk(id, 0))).isInstanceOf(Refused.class);
-        as(first, () -> conversations.handOver(id, second.id()));
-        Talk talk = people.as(second.who(), () -> helpline.talk(id, 0));
-        assertThat(talk.notes()).extracting(Note::sealed).containsExactly(sealed);
-        assertThatThrownBy(() -> as(first, () -> helpline.talk(id, 0))).isInstanceOf(Refused.class);
     }
 
     @Test
