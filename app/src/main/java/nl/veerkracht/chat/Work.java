@@ -61,11 +61,7 @@ class Work {
 
     /** How many bits are asked at this moment. Opening and coming back each have their own: a flood of the one does not make the other heavy. */
     int bits(String what) {
-        return bits(terms.work(), load(counted(what)));
-    }
-
-    private static WorkStore.Counted counted(String what) {
-        return what.equals(Visits.COME) ? WorkStore.Counted.COMING : WorkStore.Counted.OPENING;
+        return bits(terms.work(), load(what, false));
     }
 
     /** A step more each time twice as many came as is calm. */
@@ -75,10 +71,11 @@ class Work {
         return Math.min(terms.most(), terms.bits() + more * terms.step());
     }
 
-    private int load(WorkStore.Counted counted) {
+    private int load(String what, boolean plain) {
         Instant now = clock.instant();
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
-        return store.load(minute, 1 - minute.until(now, ChronoUnit.MILLIS) / 60_000.0, counted);
+        double share = 1 - minute.until(now, ChronoUnit.MILLIS) / 60_000.0;
+        return store.load(minute, share, what.equals(Visits.COME), plain);
     }
 
     /** Empty when the work is right; otherwise how many bits are asked now. Uses nothing up. For work as the house. */
@@ -106,11 +103,14 @@ class Work {
         return store.use(mark, minute, new WorkStore.Kind(counts, plain, what.equals(Visits.COME)));
     }
 
-    /** Who comes in without JavaScript cannot be asked to work: only so many may in a minute, in the whole house. For work as the house. */
+    /**
+     * Who comes in without JavaScript cannot be asked to work: only so many may in a minute, in the whole house, for each of the two apart. Else wrong words
+     * would keep everybody from beginning. For work as the house.
+     */
     boolean plainUse(String what) {
         byte[] random = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(random);
-        return load(WorkStore.Counted.PLAIN) < terms.plainAMinute() && use(what, Sealing.text(random), true, true);
+        return load(what, true) < terms.plainAMinute() && use(what, Sealing.text(random), true, true);
     }
 
     void forgetOld() {

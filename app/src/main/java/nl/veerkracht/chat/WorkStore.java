@@ -13,17 +13,9 @@ class WorkStore {
             """;
     private static final String LOAD = """
             select count(*) filter (where minute = :minute) + ceil(:share * count(*) filter (where minute < :minute))
-            from chat.work_used where minute >= :before and counts and (case :counted when 'PLAIN' then plain when 'COMING' then coming else not coming end)
+            from chat.work_used where minute >= :before and counts and coming = :coming and (plain or not :plain)
             """;
     private static final String FORGET = "delete from chat.work_used where minute < :before";
-
-    /** What is counted together. */
-    enum Counted {
-        OPENING,
-        COMING,
-        /** Without JavaScript, whatever for. */
-        PLAIN
-    }
 
     /**
      * @param counts whether it makes work grow
@@ -54,13 +46,16 @@ class WorkStore {
      * How many came in the last minute, as far as can be told when only minutes are kept.
      *
      * @param share how much of the minute before still counts, from 0 to 1
+     * @param coming those that came back, otherwise those that opened
+     * @param plain only those without JavaScript
      */
-    int load(Instant minute, double share, Counted counted) {
+    int load(Instant minute, double share, boolean coming, boolean plain) {
         return jdbc.sql(LOAD)
                 .param("minute", ConversationStore.utc(minute))
                 .param("before", ConversationStore.utc(minute.minusSeconds(60)))
                 .param("share", share)
-                .param("counted", counted.name())
+                .param("coming", coming)
+                .param("plain", plain)
                 .query(Integer.class)
                 .single();
     }
