@@ -201,10 +201,17 @@ public class Conversations {
         log.change("chat.close", id, Map.of());
     }
 
-    /** Who: the helper who holds it. Closes abuse: it is wiped at once, and whoever sent it is told nothing more. */
+    /**
+     * Who: the helper who holds it. Closes abuse: it is wiped at once, and whoever sent it is told nothing more.
+     *
+     * @throws Refused when it moved meanwhile, or was closed: what was said in it then stays for who comes back
+     */
     @Transactional
     public void abuse(ConversationId id) {
         requireHeld(id);
+        if (seen(id).state() != ConversationState.TAKEN) {
+            throw moved();
+        }
         house.call("chat.abuse", () -> wiping.wipe(id, "abuse"));
     }
 

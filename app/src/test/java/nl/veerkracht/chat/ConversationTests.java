@@ -226,6 +226,14 @@ class ConversationTests {
     }
 
     @Test
+    void what_is_closed_is_not_wiped_as_abuse_any_more() {
+        as(helper, () -> conversations.take(id));
+        as(helper, () -> conversations.close(id));
+        assertThatThrownBy(() -> as(helper, () -> conversations.abuse(id))).isInstanceOf(Refused.class);
+        assertThat(come(she.access()).messages()).hasSize(1);
+    }
+
+    @Test
     void she_wipes_it_herself_and_nothing_of_it_opens_any_more() {
         UUID key = owner.sql("select key_id from chat.conversation where id = ?")
                 .param(id.value())
