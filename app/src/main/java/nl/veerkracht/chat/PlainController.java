@@ -73,6 +73,7 @@ class PlainController {
         }
     }
 
+    /** Six words are far shorter; what is longer is not worth the work. */
     private static final int LONGEST = 400;
 
     private final PlainTalk talk;
@@ -135,10 +136,10 @@ class PlainController {
             Model model) {
         UUID conversation = sent.conversation();
         UUID id = sent.id();
-        if (conversation == null || id == null || isTooLong(sent)) {
+        if (conversation == null || id == null) {
             throw Refused.notShown();
         }
-        if (!PlainTalk.access(sent.typed()).equals(sent.proof())) {
+        if (!isPhrase(sent) || !PlainTalk.access(sent.typed()).equals(sent.proof())) {
             return again(sent, model, "chat.again.wrong");
         }
         return switch (talk.open(sent.typed(), conversation, id, answers, language(lang))) {
@@ -160,7 +161,7 @@ class PlainController {
     /** Reads, and sends what she typed along: with the words there is no other way to know that it is she. */
     @PostMapping(ChatConfiguration.UNDER + "/read")
     String read(@ModelAttribute("sent") Sent sent, Model model) {
-        if (isTooLong(sent)) {
+        if (!isPhrase(sent)) {
             return fault(sent, model, "chat.come.wrong");
         }
         return sent.brings() && talk.come(sent.typed()) instanceof Coming.Here(Came came)
@@ -229,14 +230,11 @@ class PlainController {
 
     @PostMapping(ChatConfiguration.UNDER + "/gone")
     String wipe(@ModelAttribute("sent") Sent sent, Model model) {
-        if (isTooLong(sent)) {
-            throw Refused.notShown();
-        }
-        return talk.wipe(sent.typed()) ? "chat/plain-gone" : fault(sent, model, "chat.come.wrong");
+        return isPhrase(sent) && talk.wipe(sent.typed()) ? "chat/plain-gone" : fault(sent, model, "chat.come.wrong");
     }
 
-    /** Six words are far shorter; what is longer is not worth the work. */
-    private static boolean isTooLong(Sent sent) {
-        return sent.typed().length() > LONGEST;
+    /** An empty field, or one in other letters, has a key that everybody can make: only six words of ours can be hers. */
+    private boolean isPhrase(Sent sent) {
+        return sent.typed().length() <= LONGEST && words.isPhrase(Sealing.letters(sent.typed()));
     }
 }

@@ -55,8 +55,18 @@ class PlainTalk {
         return Sealing.text(Sealing.accessToken(words));
     }
 
+    /** What does not open with these words is not hers, whoever put it there. */
     Coming come(String words) {
-        return visits.comePlain(access(words));
+        Coming coming = visits.comePlain(access(words));
+        return coming instanceof Coming.Here(Came came) && !opens(words, came) ? new Coming.Unknown() : coming;
+    }
+
+    private static boolean opens(String words, Came came) {
+        try {
+            return key(words, came).length > 0;
+        } catch (CannotOpen notHers) {
+            return false;
+        }
     }
 
     /**

@@ -30,6 +30,8 @@ final class Wire {
     private static final int KEY = 32;
     static final int WRAPPED_FOR_TEAM = Hpke.POINT + KEY + 16;
     private static final int WORK = 200;
+    /** The token of no letters at all: everybody can make it, so a conversation under it would be anybody's. */
+    private static final String OF_NOTHING = Sealing.text(Sealing.accessToken(""));
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
@@ -96,7 +98,9 @@ final class Wire {
     }
 
     static String access(JsonNode node) {
-        return bytes(node, "access", length -> length == TOKEN);
+        String access = bytes(node, "access", length -> length == TOKEN);
+        require(!access.equals(OF_NOTHING));
+        return access;
     }
 
     static int after(JsonNode node) {

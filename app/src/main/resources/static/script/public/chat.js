@@ -300,8 +300,9 @@ async function come(form) {
   const typed = form.words.value;
   form.reset();
   show("moment");
-  const access = await seal.accessToken(typed);
-  const reply = await postWithWork("come", { access });
+  // Fewer letters are not six words. Of none, everybody can make the key.
+  const access = seal.letters(typed).length < 24 ? "" : await seal.accessToken(typed);
+  const reply = access && (await postWithWork("come", { access }));
   if (!reply.ok) {
     tell("come-wrong", say.notKnown);
     show("start");

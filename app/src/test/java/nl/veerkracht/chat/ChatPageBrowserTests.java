@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two people who talk: she in her browser, a helper in another one. */
@@ -198,6 +200,14 @@ class ChatPageBrowserTests {
 
         her.open().comes(words);
         her.page().getByText("Bij deze woorden is geen gesprek").waitFor();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "安全", "water"})
+    void what_cannot_be_six_words_is_told_at_once_and_nothing_of_it_is_sent(String typed) {
+        her.open().comes(typed);
+        her.page().getByText("Bij deze woorden is geen gesprek").waitFor();
+        assertThat(helper.bodies()).isEmpty();
     }
 
     @Test

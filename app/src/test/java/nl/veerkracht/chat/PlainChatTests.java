@@ -12,6 +12,8 @@ import nl.veerkracht.testing.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -121,18 +123,59 @@ class PlainChatTests {
         assertThat(said()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " - ", "安全", "Вода"})
+    void no_words_and_words_in_other_letters_are_wrong_words_also_where_somebody_opened_a_conversation_under_them(
+            String typed) throws Exception {
+        TestVisitor somebody = new TestVisitor(typed);
+        talks.open(somebody.opening(team.key(), Urgency.TALK, "Kom maar hier"));
+        int before = talks.come(somebody.access()).messages().size();
+        String form = UUID.randomUUID().toString();
+        String fault = read(typed, form, SAID);
+        assertThat(fault)
+                .contains("Bij deze woorden is geen gesprek")
+                .contains("te sturen&lt;/b&gt;?</textarea>")
+                .doesNotContain("Kom maar hier");
+        assertThat(form(fault)).isEqualTo(form);
+        assertThat(start(typed, somebody.access())).contains("nog niet").doesNotContain("Kom maar hier");
+        assertThat(page(post("/info/40/gone").param("words", typed))).contains("Bij deze woorden is geen gesprek");
+        assertThat(talks.come(somebody.access()).messages()).hasSize(before);
+    }
+
+    @Test
+    void a_conversation_that_her_words_do_not_open_is_not_hers_and_her_message_stays() throws Exception {
+        TestVisitor other = new TestVisitor();
+        Opening opening = other.opening(team.key(), Urgency.TALK, "Niet van haar");
+        talks.open(new Opening(
+                opening.conversation(),
+                opening.access(),
+                Sealing.text(new byte[60]),
+                opening.teamKey(),
+                opening.teamVersion(),
+                opening.language(),
+                opening.urgency(),
+                opening.first()));
+        assertThat(read(other.phrase(), UUID.randomUUID().toString(), SAID))
+                .contains("Bij deze woorden is geen gesprek")
+                .contains("te sturen&lt;/b&gt;?</textarea>");
+        assertThat(talks.come(other.access()).messages()).hasSize(1);
+    }
+
     @Test
     void who_sends_an_old_form_with_her_words_finds_what_she_began() throws Exception {
         String phrase = new TestVisitor().phrase();
         String proof = Sealing.text(Sealing.accessToken(phrase));
         for (int times = 0; times < 2; times++) {
-            assertThat(page(post("/info/40/start")
-                            .param("words", phrase)
-                            .param("proof", proof)
-                            .param("conversation", UUID.randomUUID().toString())
-                            .param("id", UUID.randomUUID().toString())))
-                    .contains("Jouw gesprek");
+            assertThat(start(phrase, proof)).contains("Jouw gesprek");
         }
+    }
+
+    private String start(String words, String proof) throws Exception {
+        return page(post("/info/40/start")
+                .param("words", words)
+                .param("proof", proof)
+                .param("conversation", UUID.randomUUID().toString())
+                .param("id", UUID.randomUUID().toString()));
     }
 
     @Test

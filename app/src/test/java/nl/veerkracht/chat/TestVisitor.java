@@ -1,6 +1,11 @@
 package nl.veerkracht.chat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -10,18 +15,33 @@ import java.util.stream.Stream;
 /** Somebody who asks for help: her words, her keys, and what her browser would send. */
 public final class TestVisitor {
 
-    private static final List<String> WORDS =
-            List.of("boomhut", "citroen", "dolfijn", "fiets", "gitaar", "hagelslag", "kasteel", "ladder", "maan");
+    private static final List<String> WORDS = words();
 
-    private final String phrase =
-            Stream.generate(() -> WORDS.get(ThreadLocalRandom.current().nextInt(WORDS.size())))
-                            .limit(6)
-                            .collect(Collectors.joining(" "))
-                    + " "
-                    + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final String phrase;
     private final UUID conversation = UUID.randomUUID();
     private final byte[] key = Sealing.freshKey();
     private int n;
+
+    public TestVisitor() {
+        this(Stream.generate(() -> WORDS.get(ThreadLocalRandom.current().nextInt(WORDS.size())))
+                .limit(6)
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** With words of choice. */
+    TestVisitor(String phrase) {
+        this.phrase = phrase;
+    }
+
+    private static List<String> words() {
+        try (InputStream list = Objects.requireNonNull(TestVisitor.class.getResourceAsStream("/phrase/words.txt"))) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** What she wrote down. */
     public String phrase() {

@@ -266,6 +266,15 @@ class VisitTests {
     }
 
     @Test
+    void the_token_of_no_words_opens_nothing_and_finds_nothing() {
+        TestVisitor nobody = new TestVisitor("安全");
+        refused(line.open(nobody.opening(team.key(), Urgency.TALK, "Kom maar hier")), 422, "malformed");
+        refused(line.come(nobody), 422, "malformed");
+        refused(line.send(nobody, nobody.says("Hoi")), 422, "malformed");
+        refused(line.wipe(nobody), 422, "malformed");
+    }
+
+    @Test
     void a_conversation_is_not_opened_for_an_old_team_key_nor_in_anothers_place() {
         TestTeam newer = TestTeam.begin(people, keys);
         refused(line.open(opening), 409, "key");
