@@ -23,6 +23,7 @@ import nl.veerkracht.database.EmbeddedServer;
 import nl.veerkracht.database.ServerAddress;
 import nl.veerkracht.keys.MasterKey;
 import nl.veerkracht.testing.Program;
+import nl.veerkracht.testing.Until;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -114,10 +115,14 @@ class SurvivalTests {
     }
 
     /** Asks the database until so many signals stand there. */
-    private void until(long wanted) throws SQLException {
-        while (signals() < wanted) {
-            Thread.onSpinWait();
-        }
+    private void until(long wanted) {
+        Until.so(wanted + " signals stand there", () -> {
+            try {
+                return signals() >= wanted;
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private static long figure(String report, int group) {

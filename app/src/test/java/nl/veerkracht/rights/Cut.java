@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import nl.veerkracht.testing.Until;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.LoggerFactory;
@@ -93,9 +94,9 @@ final class Cut extends AppenderBase<ILoggingEvent> {
         try {
             int backend = bound.unwrap(PGConnection.class).getBackendPID();
             owner.sql(KILL).param(backend).query(Boolean.class).single();
-            while (owner.sql(ALIVE).param(backend).query(Boolean.class).single()) {
-                Thread.onSpinWait();
-            }
+            Until.so(
+                    "the database's side of the connection is gone",
+                    () -> !owner.sql(ALIVE).param(backend).query(Boolean.class).single());
         } catch (SQLException e) {
             throw new AssertionError(e);
         } finally {
