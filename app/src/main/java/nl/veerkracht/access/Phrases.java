@@ -114,12 +114,20 @@ public class Phrases {
         }
         Optional<PhraseStore.Found> found = house.call("phrase.find", () -> store.find(fingerprint(purpose, typed)));
         try {
-            boolean right = passwords.matches(
-                    joined(typed), found.map(PhraseStore.Found::hash).orElse(null));
+            boolean right = isRight(typed, found);
             return house.call("phrase.decide", () -> decided(found.filter(one -> right), purpose, halves));
         } catch (Passwords.Busy e) {
             return new PhraseOutcome.Busy();
         }
+    }
+
+    /** Words that open nothing wait for each other only: whoever sends many of them keeps nobody out who knows hers, nor who signs in. */
+    private boolean isRight(List<String> typed, Optional<PhraseStore.Found> found) {
+        if (found.isEmpty()) {
+            passwords.matchNothing(joined(typed));
+            return false;
+        }
+        return passwords.matches(joined(typed), found.get().hash());
     }
 
     private PhraseOutcome decided(Optional<PhraseStore.Found> found, PhrasePurpose purpose, List<byte[]> halves) {

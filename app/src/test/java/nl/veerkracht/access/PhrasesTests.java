@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
+import nl.veerkracht.testing.Until;
 import nl.veerkracht.web.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +28,9 @@ class PhrasesTests {
 
     @Autowired
     Phrases phrases;
+
+    @Autowired
+    Passwords passwords;
 
     @Autowired
     PhraseWords words;
@@ -97,6 +105,28 @@ class PhrasesTests {
         assertThat(unknown).isInstanceOf(PhraseOutcome.Wait.class);
         assertThat(type(phrase)).isInstanceOf(PhraseOutcome.Wait.class);
         assertThat(type(nobodys)).isInstanceOf(PhraseOutcome.Wait.class);
+    }
+
+    @Test
+    void however_many_words_come_in_that_open_nothing_who_signs_in_or_knows_hers_finds_every_place_free()
+            throws Exception {
+        List<String> phrase = issue();
+        int free = passwords.free();
+        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<PhraseOutcome>> tries = IntStream.range(0, 12)
+                    .mapToObj(n -> many.submit(() -> type(words.fresh())))
+                    .toList();
+            int least = free;
+            while (tries.stream().anyMatch(one -> !one.isDone())) {
+                least = Math.min(least, passwords.free());
+                Until.pause();
+            }
+            assertThat(least).isEqualTo(free);
+            for (Future<PhraseOutcome> one : tries) {
+                assertThat(one.get()).isIn(new PhraseOutcome.NotKnown(), new PhraseOutcome.Busy());
+            }
+        }
+        assertOpens(type(phrase));
     }
 
     @Test
