@@ -6,13 +6,32 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.access.PublicPaths;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.actor.Role;
+import nl.veerkracht.directory.Directory;
+import nl.veerkracht.directory.Kept;
+import nl.veerkracht.directory.Places;
+import nl.veerkracht.directory.Reach;
+import nl.veerkracht.directory.Service;
+import nl.veerkracht.directory.ServiceId;
+import nl.veerkracht.directory.Upkeep;
+import nl.veerkracht.screening.Planned;
+import nl.veerkracht.screening.Screening;
+import nl.veerkracht.screening.Screenings;
 import nl.veerkracht.testing.HouseTest;
+import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.web.Texts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +49,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Tag("long")
 class BudgetsTests {
 
+    private static final String LONG = "Hoogspanningsmastenverwijderingscommissievoorzitter van de Overkant";
+
     @RegisterExtension
     static final Browser browser = new Browser();
 
@@ -46,6 +67,21 @@ class BudgetsTests {
     @Autowired
     MockMvc web;
 
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Screenings screenings;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Upkeep upkeep;
+
+    @Autowired
+    Clock clock;
+
     private final Budgets budgets = Budgets.read();
 
     @Test
@@ -53,7 +89,8 @@ class BudgetsTests {
         Visit visit = browser.narrow();
         List<PageCost> costs = new ArrayList<>();
         List<String> found = new PublicPages(mappings, open, this::isPage).addresses();
-        Stream.concat(found.stream(), budgets.examples().stream())
+        List<String> examples = examples();
+        Stream.concat(found.stream(), examples.stream())
                 .flatMap(this::variants)
                 .distinct()
                 .sorted()
@@ -65,7 +102,8 @@ class BudgetsTests {
                 });
         List<PageCost> slow = budgets.slow().stream().map(this::slow).toList();
         tell(costs, slow);
-        assertThat(costs).extracting(PageCost::address).containsAll(budgets.examples());
+        assertThat(costs).extracting(PageCost::address).containsAll(examples);
+        assertThat(costs).filteredOn(cost -> examples.contains(cost.address())).allMatch(cost -> cost.status() == 200);
         assertThat(costs).hasSizeGreaterThan(50);
         assertThat(costs.stream().flatMap(cost -> budgets.faults(cost).stream()))
                 .isEmpty();
@@ -80,6 +118,75 @@ class BudgetsTests {
             best = again.painted() < best.painted() ? again : best;
         }
         return best;
+    }
+
+    /** The addresses that no one could guess, with the ids of what is made up here. Its names are long, to see where they go. */
+    private List<String> examples() {
+        Actor.Person lisa = people.person("Lisa Verzonnen", people.organisation(), Role.SIGNALLER);
+        Map<String, UUID> ids = Map.of(
+                "{coming}", screening(lisa, clock.instant().plus(Duration.ofDays(9))),
+                "{begun}", screening(lisa, clock.instant().minus(Duration.ofHours(1))),
+                "{service}", service("Stichting " + LONG));
+        return budgets.examples().stream()
+                .map(example -> ids.entrySet().stream()
+                        .reduce(
+                                example,
+                                (path, id) ->
+                                        path.replace(id.getKey(), id.getValue().toString()),
+                                (one, other) -> other))
+                .toList();
+    }
+
+    private UUID screening(Actor.Person by, Instant at) {
+        Screening.Said said = new Screening.Said(LONG, LONG, LONG, LONG);
+        return people.as(by, () -> screenings.plan(new Planned(at, 120, 90, said)));
+    }
+
+    @Test
+    void a_very_long_word_breaks_in_what_who_works_there_sees_too() {
+        String name = "Stichting " + LONG + " " + UUID.randomUUID();
+        Actor.Person keeper = people.person(people.organisation(name), Role.ADMINISTRATOR, Role.SIGNALLER);
+        UUID service = service(name);
+        UUID screening = screening(keeper, clock.instant().plus(Duration.ofDays(9)));
+        Visit visit = browser.narrow().signedIn(people.cookie(keeper));
+        for (String path : List.of("/our-help", "/directory/" + service, "/screenings", "/screenings/" + screening)) {
+            assertThat(visit.open(path).status()).as(path).isEqualTo(200);
+            assertThat(visit.page().textContent("main")).as(path).contains(LONG);
+            assertThat(visit.page()
+                            .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as(path)
+                    .isEqualTo(0);
+        }
+    }
+
+    private UUID service(String organisation) {
+        Reach reach = new Reach(12, 18, LONG, LONG, Set.of("nl"), "0999-1", null);
+        Places places = new Places(null, null, 40, clock.instant());
+        Service service = new Service(
+                ServiceId.random(), organisation, false, LONG, LONG, reach, Set.of(), Set.of(), null, places);
+        Kept kept = new Kept(
+                LONG,
+                LONG,
+                "",
+                12,
+                18,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                true,
+                "",
+                "0999-1",
+                "",
+                Set.of("nl"),
+                null,
+                null,
+                null);
+        people.asHouse(() -> {
+            directory.write(service);
+            return upkeep.keep(service.id(), kept, null);
+        });
+        return service.id().value();
     }
 
     /** Whether it is a page on its own: neither a file nor an address that leads to another. What is not there is a page too, for who comes by an old link. */
@@ -130,7 +237,7 @@ class BudgetsTests {
                         route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
                                 .setContentType("text/html")
                                 .setBody(
-                                        "<html><title></title><h2>x</h2><h4>y</h4><a href='/'></a><button style='height:9px;width:1400px'>z</button>"
+                                        "<html><title></title><h2 style='font-size:12px;color:#aaa'>x</h2><h4>y</h4><a href='/'></a><button style='height:9px;width:1400px'>z</button>"
                                                 + "<main lang=nl><p>"
                                                 + "Ingevolge de vigerende privacywetgeving archiveren wij. "
                                                         .repeat(4000))));
@@ -143,6 +250,8 @@ class BudgetsTests {
                 .anyMatch(fault -> fault.contains("link without a name"))
                 .anyMatch(fault -> fault.contains("too small to touch"))
                 .anyMatch(fault -> fault.contains("sticks out"))
+                .anyMatch(fault -> fault.contains("letters too small"))
+                .anyMatch(fault -> fault.contains("too little contrast"))
                 .anyMatch(fault -> fault.contains("document"))
                 .anyMatch(fault -> fault.contains("reading ease"));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.veerkracht.testing.Readability;
 
 /**
@@ -51,7 +52,7 @@ record PageCost(
     private static final int LATENCY = 400;
     private static final int BYTES = 400_000 / 8;
 
-    /** What the browser itself knows of the page it shows. Fonts and colours are seen to by the tests of each page (axe). */
+    /** What the browser itself knows of the page it shows. How it looks, {@link PageLook} knows. */
     private static final String ASKED = """
             () => {
               const shown = (one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !one.closest(".vk-hidden, .nl-skip-link");
@@ -111,7 +112,8 @@ record PageCost(
                 visit.context().cookies().size(),
                 strings(asked, "text"),
                 0,
-                strings(asked, "faults"));
+                Stream.concat(strings(asked, "faults").stream(), PageLook.faults(visit).stream())
+                        .toList());
     }
 
     /** Over a slow line, until the first words stand there. */
