@@ -1,6 +1,7 @@
 package nl.veerkracht.linkage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +90,11 @@ public final class Encoded {
         return Pass.at(passes[n]);
     }
 
-    /** The keys of {@link #blocks} alone. */
+    /** The keys of {@link #blocks} alone, to store: in ascending order, so that the place of a key does not tell what it is made of. */
     public long[] blockingKeys() {
-        return blockingKeys.clone();
+        long[] keys = blockingKeys.clone();
+        Arrays.sort(keys);
+        return keys;
     }
 
     /**

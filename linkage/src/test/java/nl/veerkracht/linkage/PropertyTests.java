@@ -84,6 +84,16 @@ class PropertyTests {
     }
 
     @Test
+    void keys_to_store_stand_in_an_order_that_does_not_tell_what_they_are_made_of() {
+        assertThat(encoded(encoder)).allSatisfy(one -> {
+            assertThat(one.blockingKeys()).isSorted();
+            assertThat(one.blockingKeys())
+                    .containsExactlyInAnyOrder(
+                            one.blocks().stream().mapToLong(Block::key).toArray());
+        });
+    }
+
+    @Test
     void filters_of_one_name_under_two_keys_are_as_unlike_as_two_names() {
         long[] ours = new Grams(LinkageKey.generate().derive("grams")).of("hagedorn");
         double mean = IntStream.range(0, 200)
