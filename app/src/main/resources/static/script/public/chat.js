@@ -61,9 +61,6 @@ function arrived(mine, one, n, seq, at) {
   mine.n = Math.max(mine.n, n);
   mine.queue = mine.queue.filter((other) => other !== one);
   mine.shown.add(one.id);
-  if (field.value.trim() === one.object.text) {
-    field.value = "";
-  }
   log.mark(one.item, say.sent.replace("{0}", log.time(at)));
   log.put(one.item, seq);
 }
@@ -88,6 +85,7 @@ async function attempt(mine, one) {
   } else if (why && reply.status !== 429) {
     mine.queue.shift();
     log.mark(one.item, say.refused);
+    field.value ||= one.object.text ?? "";
     return "";
   }
   return why === "fast" ? say.fast : say.waiting;
@@ -333,8 +331,9 @@ function write() {
   const text = field.value.trim();
   const object = { kind: "text", text };
   tell("too-long", seal.fits(object) ? "" : say.tooLong);
-  // What is on its way still stands in the field: only the server's answer takes it out.
-  if (text && seal.fits(object) && !visit.queue.some((one) => one.object.text === text)) {
+  if (text && seal.fits(object)) {
+    // It stands in the log now, on its way; what she types meanwhile is another message.
+    field.value = "";
     send(object);
   }
 }

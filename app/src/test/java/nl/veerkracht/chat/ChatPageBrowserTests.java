@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.veerkracht.browser.Away;
@@ -165,19 +166,48 @@ class ChatPageBrowserTests {
         visit.context().setOffline(true);
         her.writes("Drie");
         her.sees("Drie");
-        assertThat(her.page().locator("#write-text").inputValue()).isEqualTo("Drie");
-        her.page().locator("[data-part=write] button").click();
+        assertThat(her.typed()).isEmpty();
+        her.fills("Vier");
         helper.says("Ik ben er nog");
         visit.context().setOffline(false);
         // Without a stream the page asks by itself what is new.
         her.sees("Ik ben er nog");
         her.sees("Drie").getByText("Verstuurd, ").waitFor();
-        assertThat(her.page().locator("#write-text").inputValue()).isEmpty();
+        assertThat(her.typed()).isEqualTo("Vier");
+        her.sends();
+        her.sees("Vier").getByText("Verstuurd, ").waitFor();
         visit.context().unroute("**/info/40/stream");
         helper.says("En nu weer meteen");
         her.sees("En nu weer meteen");
-        assertThat(her.page().locator(".vk-chat li").count()).isEqualTo(6);
-        assertThat(helper.reads()).hasSize(4);
+        assertThat(her.page().locator(".vk-chat li").count()).isEqualTo(7);
+        assertThat(helper.reads()).hasSize(5);
+        assertThat(helper.reads().getLast()).contains("\"Vier\"");
+    }
+
+    @Test
+    void what_the_server_refuses_for_good_is_back_in_the_field_unless_she_types_something_else() {
+        List<Route> late = new ArrayList<>();
+        visit.context().route("**/info/40/send", late::add);
+        her.open();
+        her.begin();
+        her.writes("Eén");
+        refuse(late);
+        her.sees("Eén").getByText("Dit bericht kon niet weg").waitFor();
+        assertThat(her.typed()).isEqualTo("Eén");
+        her.writes("Twee");
+        her.fills("Drie");
+        refuse(late);
+        her.sees("Twee").getByText("Dit bericht kon niet weg").waitFor();
+        assertThat(her.typed()).isEqualTo("Drie");
+    }
+
+    private void refuse(List<Route> late) {
+        her.page().waitForCondition(() -> !late.isEmpty());
+        late.removeFirst()
+                .fulfill(new Route.FulfillOptions()
+                        .setStatus(409)
+                        .setContentType("application/json")
+                        .setBody("{\"why\":\"full\"}"));
     }
 
     @Test

@@ -73,9 +73,22 @@ public final class HerPage {
     }
 
     public HerPage writes(String text) {
+        fills(text);
+        return sends();
+    }
+
+    void fills(String text) {
         page().locator("#write-text").fill(text);
+    }
+
+    HerPage sends() {
         page().locator("[data-part=write] button").click();
         return this;
+    }
+
+    /** What stands in the field. */
+    String typed() {
+        return page().locator("#write-text").inputValue();
     }
 
     Locator part(String name) {
