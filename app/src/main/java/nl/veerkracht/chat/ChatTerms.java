@@ -21,6 +21,7 @@ record ChatTerms(
         Map<String, String> otherHours,
         Work work,
         int plainAMinute,
+        HeadStart headStart,
         Pace pace,
         Stream stream) {
 
@@ -32,6 +33,18 @@ record ChatTerms(
      * @param goodFor how long a challenge can be answered
      */
     record Work(int bits, int most, int calm, int step, Duration goodFor) {}
+
+    /** How much earlier somebody stands among those who wait. */
+    record HeadStart(Duration now, Duration soon) {
+
+        Duration of(Urgency urgency) {
+            return switch (urgency) {
+                case NOW -> now;
+                case SOON -> soon;
+                case TALK -> Duration.ZERO;
+            };
+        }
+    }
 
     /**
      * What one side can write in one conversation.

@@ -2,6 +2,7 @@ package nl.veerkracht.chat;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +23,8 @@ class VisitStore {
             "insert into vault.data_key (id, wrapped, created_at) values (:id, :wrapped, :at)";
 
     private static final String OPEN = """
-            insert into chat.conversation (id, key_id, access_mark, visitor_key_sealed, language, urgency, plain, waiting_since, last_at, opened_at)
-            values (:id, :key, :mark, :visitorKey, :language, :urgency, :plain, :at, :at, :at)
+            insert into chat.conversation (id, key_id, access_mark, visitor_key_sealed, language, urgency, plain, head_start, waiting_since, last_at, opened_at)
+            values (:id, :key, :mark, :visitorKey, :language, :urgency, :plain, :headStart, :at, :at, :at)
             """;
     private static final String FIND = """
             select c.id, c.state, c.plain, c.last_at, c.visitor_key_sealed, k.id as key_id, k.wrapped
@@ -53,9 +54,10 @@ class VisitStore {
     /**
      * Keeps a conversation without messages under a fresh data key.
      *
+     * @param headStart among those who wait, in whole minutes
      * @throws org.springframework.dao.DuplicateKeyException when its id or its words are taken
      */
-    DataKey open(Opening opening, byte[] mark, boolean plain, Instant at) {
+    DataKey open(Opening opening, byte[] mark, boolean plain, Instant at, Duration headStart) {
         Vault.Fresh fresh = vault.prepare();
         jdbc.sql(KEY)
                 .param("id", fresh.key().id())
@@ -70,6 +72,7 @@ class VisitStore {
                 .param("language", opening.language())
                 .param("urgency", opening.urgency().code())
                 .param("plain", plain)
+                .param("headStart", headStart.toMinutes())
                 .param("at", ConversationStore.utc(at))
                 .update();
         return fresh.key();

@@ -1,5 +1,6 @@
 package nl.veerkracht.chat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,7 @@ class Visits {
     private final Vault vault;
     private final ChatLog log;
     private final ConversationRow terms;
+    private final ChatTerms.HeadStart headStart;
     private final TransactionTemplate transaction;
 
     Visits(
@@ -66,6 +68,7 @@ class Visits {
         this.vault = vault;
         this.log = log;
         this.terms = new ConversationRow(terms.silentDays());
+        this.headStart = terms.headStart();
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -139,7 +142,9 @@ class Visits {
 
     private Received kept(Opening opening, boolean plain) {
         ConversationId id = new ConversationId(opening.conversation());
-        DataKey key = visits.open(opening, mark(opening.access()), plain, log.minute());
+        // A flood that all wants somebody now must not pass who waited before it.
+        Duration earlier = work.isCalm() ? headStart.of(opening.urgency()) : Duration.ZERO;
+        DataKey key = visits.open(opening, mark(opening.access()), plain, log.minute(), earlier);
         keys.wrap(new WrappedKey(id, opening.teamVersion(), opening.teamKey()), key);
         log.change("chat.open", id, Map.of("mode", plain ? "plain" : "sealed"));
         Received first = writing.first(opening.first(), key);

@@ -64,6 +64,11 @@ class Work {
         return bits(terms.work(), load(what, false));
     }
 
+    /** Whether no more open a conversation than when it is calm. For work as the house. */
+    boolean isCalm() {
+        return load(Visits.OPEN, false) <= terms.work().calm();
+    }
+
     /** A step more each time twice as many came as is calm. */
     static int bits(ChatTerms.Work terms, int load) {
         int over = Math.max(1, load / terms.calm());

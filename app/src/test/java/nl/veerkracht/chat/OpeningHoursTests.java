@@ -29,6 +29,7 @@ class OpeningHoursTests {
                 other,
                 new ChatTerms.Work(12, 20, 30, 2, Duration.ofMinutes(10)),
                 30,
+                new ChatTerms.HeadStart(Duration.ofMinutes(10), Duration.ofMinutes(5)),
                 new ChatTerms.Pace(120, Duration.ofMinutes(5), 2000),
                 new ChatTerms.Stream(
                         Duration.ofSeconds(15),
