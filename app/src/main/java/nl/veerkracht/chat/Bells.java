@@ -1,10 +1,12 @@
 package nl.veerkracht.chat;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import nl.veerkracht.access.Presence;
@@ -22,8 +24,9 @@ class Bells implements Announcements.Hearer, SmartLifecycle {
 
     private static final Duration TICK = Duration.ofSeconds(1);
 
-    private final Map<String, Set<Listening>> open = new ConcurrentHashMap<>();
-    private final AtomicInteger count = new AtomicInteger();
+    private final Map<String, Queue<Listening>> open = new ConcurrentHashMap<>();
+    private final AtomicInteger visitors = new AtomicInteger();
+    private final AtomicInteger helpers = new AtomicInteger();
     private final Announcements announcements;
     private final ChatTerms.Stream terms;
     private volatile boolean running;
@@ -37,16 +40,26 @@ class Bells implements Announcements.Hearer, SmartLifecycle {
         return id.value().toString();
     }
 
-    /** Whether one more may be opened: what cannot be kept in memory is not begun, and nobody takes the place of others with one conversation. */
-    boolean hasRoom(String about) {
-        return running && count.get() < terms.most() && (about.equals(QUEUE) || listening(about) < terms.mostEach());
+    /** Whether one more may be opened: what cannot be kept in memory is not begun. However many visitors come, helpers keep their places. */
+    boolean hasRoom(Side side) {
+        return running && count(side).get() < (side == Side.HELPER ? terms.mostHelpers() : terms.most());
     }
 
-    /** Wakes it at once, and from here on whenever something changes; until its line is gone, and with it the watch over who listens. */
+    private AtomicInteger count(Side side) {
+        return side == Side.HELPER ? helpers : visitors;
+    }
+
+    /**
+     * Wakes it at once, and from here on whenever something changes; until its line is gone, and with it the watch over who listens. Where that would be one
+     * too many of its side for one conversation, the oldest ends: after a change of network that is one nobody hears any more.
+     */
     void add(String about, Listening one, Line line, Presence.Watch watch) {
-        count.incrementAndGet();
+        count(one.side()).incrementAndGet();
         open.compute(about, (key, all) -> {
-            Set<Listening> listening = all == null ? ConcurrentHashMap.newKeySet() : all;
+            Queue<Listening> listening = all == null ? new ConcurrentLinkedQueue<>() : all;
+            if (!about.equals(QUEUE)) {
+                makeRoom(listening, one.side());
+            }
             listening.add(one);
             return listening;
         });
@@ -62,8 +75,16 @@ class Bells implements Announcements.Hearer, SmartLifecycle {
         }
     }
 
+    private void makeRoom(Queue<Listening> all, Side side) {
+        List<Listening> ofSide = all.stream().filter(one -> one.side() == side).toList();
+        if (ofSide.size() >= terms.mostEach()) {
+            all.remove(ofSide.getFirst());
+            ofSide.getFirst().giveWay();
+        }
+    }
+
     private void forget(String about, Listening one) {
-        count.decrementAndGet();
+        count(one.side()).decrementAndGet();
         open.computeIfPresent(about, (key, all) -> {
             all.remove(one);
             return all.isEmpty() ? null : all;
@@ -72,7 +93,12 @@ class Bells implements Announcements.Hearer, SmartLifecycle {
 
     /** How many streams about it are open on this node. */
     int listening(String about) {
-        return open.getOrDefault(about, Set.of()).size();
+        return about(about).size();
+    }
+
+    private Collection<Listening> about(String what) {
+        Collection<Listening> all = open.get(what);
+        return all == null ? List.of() : all;
     }
 
     @Override
@@ -85,8 +111,8 @@ class Bells implements Announcements.Hearer, SmartLifecycle {
         if (payload.equals(TeamKeys.CHANGED)) {
             missed();
         } else {
-            open.getOrDefault(payload, Set.of()).forEach(Listening::ring);
-            open.getOrDefault(QUEUE, Set.of()).forEach(Listening::ring);
+            about(payload).forEach(Listening::ring);
+            about(QUEUE).forEach(Listening::ring);
         }
     }
 

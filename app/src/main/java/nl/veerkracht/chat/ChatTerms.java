@@ -58,16 +58,18 @@ record ChatTerms(
     /**
      * @param beat how often a stream says that it is there
      * @param lasts how long one goes on at most
-     * @param most so many are open on one node; who comes after that gets short ones
-     * @param mostEach so many are open for one conversation
+     * @param most so many of visitors are open on one node; who comes after that gets short ones
+     * @param mostHelpers so many of helpers, in the same way
+     * @param mostEach so many of each side are open for one conversation; for one more the oldest ends
      * @param beginAtOnce so many begin at the same moment
-     * @param fullAgain when who got a short one asks again
+     * @param fullAgain when who got a short one, or had to make room, asks again
      * @param busyAgain when who came while too many began asks again
      */
     record Stream(
             Duration beat,
             Duration lasts,
             int most,
+            int mostHelpers,
             int mostEach,
             int beginAtOnce,
             Duration fullAgain,

@@ -1,6 +1,5 @@
 package nl.veerkracht.chat;
 
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
@@ -20,25 +19,32 @@ final class Listening {
         boolean tell(EventStream out);
     }
 
+    private final Side side;
     private final Line line;
     private final EventStream out;
     private final Actor who;
     private final Teller teller;
-    private final Duration beat;
+    private final ChatTerms.Stream terms;
     private final long ends;
     private final AtomicInteger rung = new AtomicInteger();
     private volatile long toldAt = System.nanoTime();
     private volatile boolean news = true;
     private volatile boolean over;
+    private volatile boolean givesWay;
 
     /** @param who in whose name it asks what is new */
-    Listening(Line line, Actor who, Teller teller, ChatTerms.Stream terms) {
+    Listening(Side side, Line line, Actor who, Teller teller, ChatTerms.Stream terms) {
+        this.side = side;
         this.line = line;
         this.out = new EventStream(line);
         this.who = who;
         this.teller = teller;
-        this.beat = terms.beat();
+        this.terms = terms;
         this.ends = toldAt + terms.lastsThisTime().toNanos();
+    }
+
+    Side side() {
+        return side;
     }
 
     /** Something is new. */
@@ -53,9 +59,15 @@ final class Listening {
         wake();
     }
 
+    /** It must end for a newer one. Who hears it still asks again in a while: otherwise those that are too many would push each other out all the time. */
+    void giveWay() {
+        givesWay = true;
+        over();
+    }
+
     /** To be called every second or so: a sign of life when it is time for one, or the end, or a question that could not be asked before. */
     void tick(long now) {
-        if (news || now >= ends || now - toldAt >= beat.toNanos()) {
+        if (news || now >= ends || now - toldAt >= terms.beat().toNanos()) {
             wake();
         }
     }
@@ -89,7 +101,7 @@ final class Listening {
     private boolean tell() {
         toldAt = System.nanoTime();
         if (over || toldAt >= ends) {
-            return false;
+            return end();
         }
         if (!news) {
             out.beat();
@@ -104,5 +116,12 @@ final class Listening {
             out.beat();
             return true;
         }
+    }
+
+    private boolean end() {
+        if (givesWay) {
+            out.again(terms.fullAgain());
+        }
+        return false;
     }
 }

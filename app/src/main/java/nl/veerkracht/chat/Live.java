@@ -115,10 +115,19 @@ public class Live {
         });
     }
 
-    /** Who: helpers. An event {@code queue} without data whenever something changed in any conversation, at most once a second: the list is worth loading again. */
+    /**
+     * Who: helpers. An event {@code queue} without data at the beginning and whenever something changed in any conversation, about once a second at most: the
+     * list is worth loading again.
+     */
     public void queue(Presence here, HttpServletRequest request, HttpServletResponse response) {
         helper();
         open(Bells.QUEUE, here, request, response, new QueueTeller());
+    }
+
+    /** As {@link #queue(Presence, HttpServletRequest, HttpServletResponse)}, on a line that is open. */
+    void queue(Presence here, Line line) {
+        helper();
+        begin(Bells.QUEUE, here, line, new QueueTeller());
     }
 
     private void open(
@@ -127,7 +136,7 @@ public class Live {
             HttpServletRequest request,
             HttpServletResponse response,
             Listening.Teller teller) {
-        if (bells.hasRoom(about)) {
+        if (bells.hasRoom(side())) {
             Actor who = Acting.current();
             OpenLine.open(request, response, line -> Acting.as(who, () -> begin(about, here, line, teller)));
         } else {
@@ -136,9 +145,14 @@ public class Live {
     }
 
     private boolean begin(String about, Presence here, Line line, Listening.Teller teller) {
-        Listening one = new Listening(line, Acting.current(), new Present(here, teller), terms);
+        Listening one = new Listening(side(), line, Acting.current(), new Present(here, teller), terms);
         bells.add(about, one, line, here.watch(one::ring));
         return true;
+    }
+
+    /** Visitors are followed with the rights of the house. */
+    private static Side side() {
+        return Acting.current() instanceof Actor.House ? Side.VISITOR : Side.HELPER;
     }
 
     /** Whoever is signed in no more is told so, and nothing after it. */
@@ -258,20 +272,18 @@ public class Live {
         }
     }
 
-    /** What rings while it rests is told after it, in one. */
+    /** Begins with the news that the list may have changed since the page or the stream before it. What rings while it rests is told after it, in one. */
     private static final class QueueTeller implements Listening.Teller {
 
         private boolean begun;
 
         @Override
         public boolean tell(EventStream out) {
+            out.event("queue", Map.of());
             if (begun) {
-                out.event("queue", Map.of());
                 LockSupport.parkNanos(BETWEEN.toNanos());
-            } else {
-                out.beat();
-                begun = true;
             }
+            begun = true;
             return true;
         }
     }

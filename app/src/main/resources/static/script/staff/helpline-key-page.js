@@ -1,5 +1,5 @@
 // The page of the helper's own key and the team's key. Every part that needs a script is hidden until it can do something.
-import { heed } from "asset:helpline-presence.js";
+import { listen } from "asset:helpline-presence.js";
 import { letters } from "asset:chat-crypto.js";
 import { ask, changeTeamKey, giveTeamKey, lock, makeOwn, rewrapAll, teamPairs, unlock, unlocked } from "asset:helpline-keys.js";
 import { addPasskey, possible, unlockWithPasskey } from "asset:helpline-passkey.js";
@@ -101,7 +101,7 @@ on("unlock", "submit", async (form) => {
 
 // Whoever closes the question of the device, or has the passkey elsewhere, still has the six words.
 const byPasskey = (failed) => {
-  throw wrong(failed.fault ?? (failed.name === "NotAllowedError" ? "no-passkey" : "other"));
+  throw failed.status ? failed : wrong(failed.fault ?? (failed.name === "NotAllowedError" ? "no-passkey" : "other"));
 };
 
 on("unlock-passkey", "click", async () => {
@@ -145,4 +145,4 @@ begin().catch((failed) => {
   console.error(failed);
 });
 
-heed();
+listen(() => "/helpline/stream");

@@ -1,5 +1,5 @@
 // Fills the form with her messages she said yes to, opened here. What the helper takes out of a field does not leave the browser.
-import { heed } from "asset:helpline-presence.js";
+import { listen } from "asset:helpline-presence.js";
 import { openMessage } from "asset:chat-crypto.js";
 import { ask, talkKey, teamPairs, unlocked } from "asset:helpline-keys.js";
 
@@ -32,4 +32,4 @@ if (form.dataset.pass === "fresh") {
   });
 }
 
-heed();
+listen(() => "/helpline/stream");

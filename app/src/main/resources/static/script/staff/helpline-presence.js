@@ -23,14 +23,38 @@ async function leave() {
 
 const still = () => ask("/helpline/here").catch(() => {});
 
-/** Listens on a stream of the helpline; a page without one of its own gets one. */
-export function heed(stream = new EventSource("/helpline/stream")) {
-  stream.addEventListener("signed-out", leave);
-  // One that was refused does not come back by itself: whoever asks now hears why.
-  stream.addEventListener("error", () => stream.readyState === EventSource.CLOSED && still());
-  addEventListener("pagehide", () => stream.close());
+/** Waits for about so many milliseconds: pages that lost the house together do not come back together. */
+export const rest = (milliseconds) => new Promise((on) => setTimeout(on, milliseconds * (0.5 + Math.random())));
+
+const SOON = 2000;
+const LATE = 60000;
+let listening;
+
+/**
+ * Keeps a stream of the helpline open. One that breaks comes back by itself; one that was refused is opened anew after a while, unless `mayAgain` answers no.
+ * `address` is asked each time, `heard` says what to do with which event.
+ */
+export function listen(address, heard = {}, mayAgain = () => true) {
+  let wait = SOON;
+  const open = () => {
+    const stream = new EventSource(address());
+    listening = stream;
+    stream.addEventListener("signed-out", leave);
+    stream.addEventListener("open", () => (wait = SOON));
+    for (const [name, hear] of Object.entries(heard)) stream.addEventListener(name, hear);
+    stream.addEventListener("error", async () => {
+      if (stream.readyState !== EventSource.CLOSED) return;
+      // Whoever asks now hears why.
+      still();
+      await rest(wait);
+      wait = Math.min(2 * wait, LATE);
+      if (!leaving && (await mayAgain())) open();
+    });
+  };
+  open();
 }
 
+addEventListener("pagehide", () => listening?.close());
 // Also where no stream comes through, and as soon as somebody looks at the page again.
 setInterval(still, 20000);
 document.addEventListener("visibilitychange", () => document.hidden || still());

@@ -4,7 +4,7 @@ import { ask, talkKey, teamPairs, unlocked } from "asset:helpline-keys.js";
 import { cards } from "asset:helpline-cards.js";
 import { notes } from "asset:helpline-notes.js";
 import { permission } from "asset:helpline-permission.js";
-import { heed } from "asset:helpline-presence.js";
+import { listen } from "asset:helpline-presence.js";
 
 const page = document.querySelector("[data-talk]");
 const id = page.dataset.talk;
@@ -85,6 +85,7 @@ async function receive(envelope) {
   if (place !== "next") show("gap");
   const object = await opened(envelope);
   shown.set(envelope.id, { envelope, object });
+  arrivedLate(envelope.id);
   const list = part("messages");
   const near = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   list.append(bubble(envelope, object));
@@ -142,14 +143,23 @@ async function catchUp() {
 
 const form = part("say");
 
+const begins = (typed, words) => typed.trimStart().startsWith(words);
+
 /** What of a field is left when these words have arrived: somebody may have typed on meanwhile. */
 function rest(typed, words) {
-  const begun = typed.trimStart();
-  return begun.startsWith(words) ? begun.slice(words.length).trimStart() : typed;
+  return begins(typed, words) ? typed.trimStart().slice(words.length).trimStart() : typed;
 }
 
 /** The message that is on its way or was refused: its words stay in the field until the server has them, and go again under the same id. */
 let underway = null;
+
+/** Sent before this page was loaded, and there after all: its words leave the field. */
+function arrivedLate(which) {
+  if (underway?.id !== which || form.dataset.busy) return;
+  form.elements.text.value = rest(form.elements.text.value, underway.words);
+  underway = null;
+  keepDraft();
+}
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -186,7 +196,8 @@ const draftHead = { conversation: id, from: "draft", n: 0, id };
 
 const keepDraft = () => inLine(async () => {
   const words = form.elements.text.value;
-  if (words) sessionStorage.setItem(draft, (await sealMessage(key, draftHead, { text: words, underway: underway?.id })).sealed);
+  const sent = underway && begins(words, underway.words) ? { underway: underway.id, length: underway.words.length } : {};
+  if (words) sessionStorage.setItem(draft, (await sealMessage(key, draftHead, { text: words, ...sent })).sealed);
   else sessionStorage.removeItem(draft);
 }).catch(() => sessionStorage.removeItem(draft));
 
@@ -197,9 +208,10 @@ async function typedBefore() {
   const sealed = sessionStorage.getItem(draft);
   const object = sealed && (await opened({ ...draftHead, sealed }));
   if (!object) return;
-  const arrived = shown.get(object.underway)?.object?.text;
-  form.elements.text.value = arrived ? rest(object.text, arrived) : object.text;
-  if (object.underway && !arrived) underway = { id: object.underway, words: object.text.trim() };
+  form.elements.text.value = object.text;
+  if (!object.underway) return;
+  underway = { id: object.underway, words: object.text.trimStart().slice(0, object.length) };
+  if (shown.has(underway.id)) arrivedLate(underway.id);
 }
 
 addEventListener("keydown", (event) => {
@@ -213,41 +225,39 @@ addEventListener("keydown", (event) => {
 // ---- Live
 
 function live(state, newest) {
-  const stream = new EventSource(at(`/stream?after=${lastSeq}`));
-  heed(stream);
   const told = (event) => (event.data ? JSON.parse(event.data) : {});
-  stream.addEventListener("message", (event) => {
-    const { envelope, seq, at: when } = told(event);
-    receiveAll([{ ...envelope, seq, at: when }]);
-  });
-  stream.addEventListener("open", () => show("offline", false));
-  stream.addEventListener("state", (event) => {
-    const now = told(event);
-    if (now.state !== state.state) show("changed");
-    if (now.mode === "plain") show("plain");
-  });
-  stream.addEventListener("key", (event) => told(event).version !== newest && show("changed"));
-  stream.addEventListener("wiped", () => {
-    stream.close();
-    show("changed");
-  });
-  stream.addEventListener("error", async () => {
-    show("offline");
-    // A stream that breaks comes back by itself; one that was refused is asked for again, unless the conversation is somebody else's now.
-    if (stream.readyState !== EventSource.CLOSED) return;
-    await new Promise((again) => setTimeout(again, 5000));
-    try {
-      await catchUp();
-      live(state, newest);
-    } catch (failed) {
-      if (failed.status) {
-        show("offline", false);
-        show("changed");
-      } else {
-        live(state, newest);
-      }
+  listen(() => at(`/stream?after=${lastSeq}`), {
+    open: () => show("offline", false),
+    error: () => show("offline"),
+    message: (event) => {
+      const { envelope, seq, at: when } = told(event);
+      receiveAll([{ ...envelope, seq, at: when }]);
+    },
+    state: (event) => {
+      const now = told(event);
+      if (now.state !== state.state) show("changed");
+      if (now.mode === "plain") show("plain");
+    },
+    key: (event) => told(event).version !== newest && show("changed"),
+    wiped: (event) => {
+      event.target.close();
+      show("changed");
+    },
+  }, isStillOurs);
+}
+
+/** A house that is away for a moment says nothing about whose conversation it is. */
+async function isStillOurs() {
+  try {
+    await catchUp();
+  } catch (failed) {
+    if (failed.status < 500 && failed.status !== 429) {
+      show("offline", false);
+      show("changed");
+      return false;
     }
-  });
+  }
+  return true;
 }
 
 // What somebody else writes in the other conversations of this helper; and in this one, when no stream told it.

@@ -16,6 +16,7 @@ import nl.veerkracht.access.Presence;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
+import nl.veerkracht.database.Announcements;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
@@ -29,6 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** What a stream tells while things happen elsewhere. */
 @HouseTest
@@ -54,6 +56,18 @@ class LiveTests {
 
     @Autowired
     HikariDataSource pool;
+
+    @Autowired
+    Announcements announcements;
+
+    @Autowired
+    LookStore looks;
+
+    @Autowired
+    ChatLog log;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @LocalServerPort
     int port;
@@ -250,24 +264,79 @@ class LiveTests {
     }
 
     @Test
-    void beyond_what_one_conversation_may_keep_open_a_stream_is_short_and_misses_nothing() throws Exception {
+    void for_one_stream_more_than_a_conversation_may_keep_open_the_oldest_of_that_side_ends() throws Exception {
+        helper(() -> conversations.take(she.conversation()));
+        RememberedLine helpers = new RememberedLine();
+        followed(helpers);
         List<ChatClient.Events> open = IntStream.range(0, terms.stream().mostEach())
                 .mapToObj(n -> line.stream(she, 0))
                 .toList();
         open.forEach(events -> events.next("key"));
-        helper(() -> conversations.take(she.conversation()));
-        answer(1, "Hoi, ik ben er.");
-        try (ChatClient.Events beyond = line.stream(she, 1)) {
-            assertThat(beyond.next("message").path("seq").asInt()).isEqualTo(2);
-            assertThat(beyond.next("state").path("state").asString()).isEqualTo("taken");
-            beyond.next("key");
-            assertThat(beyond.next()).isNull();
+        try (ChatClient.Events newest = line.stream(she, 0)) {
+            newest.next("key");
+            assertThat(open.getFirst().next()).isNull();
+            assertThat(line.traffic())
+                    .contains("retry: " + terms.stream().fullAgain().toMillis());
+            answer(1, "Hoi, ik ben er.");
+            assertThat(newest.next("message").path("seq").asInt()).isEqualTo(2);
+            assertThat(open.getLast().next("message").path("seq").asInt()).isEqualTo(2);
         }
-        assertThat(line.traffic())
-                .contains("retry: " + terms.stream().fullAgain().toMillis());
+        Until.so("the helper hears it too", () -> helpers.written.indexOf("id: 2\n") >= 0);
         for (ChatClient.Events events : open) {
             events.close();
         }
+    }
+
+    @Test
+    void where_visitors_fill_a_node_one_more_gets_a_short_stream_that_misses_nothing_and_helpers_have_their_places() {
+        ChatTerms.Stream all = terms.stream();
+        ChatTerms narrow = new ChatTerms(
+                terms.silentDays(),
+                terms.hours(),
+                terms.otherHours(),
+                terms.work(),
+                terms.plainAMinute(),
+                terms.headStart(),
+                terms.pace(),
+                new ChatTerms.Stream(
+                        all.beat(),
+                        all.lasts(),
+                        1,
+                        1,
+                        all.mostEach(),
+                        all.beginAtOnce(),
+                        all.fullAgain(),
+                        all.busyAgain()));
+        Bells node = new Bells(announcements, narrow);
+        node.start();
+        RememberedLine hers = new RememberedLine();
+        node.add(
+                Bells.of(she.conversation()),
+                new Listening(Side.VISITOR, hers, Acting.current(), out -> true, narrow.stream()),
+                hers,
+                () -> {});
+        assertThat(node.hasRoom(Side.VISITOR)).isFalse();
+        assertThat(node.hasRoom(Side.HELPER)).isTrue();
+        MockHttpServletResponse beyond = new MockHttpServletResponse();
+        new Live(node, looks, log, narrow, transactions)
+                .followAsVisitor(she.conversation(), 0, new MockHttpServletRequest(), beyond);
+        assertThat(new String(beyond.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("event: message\nid: 1\n", "event: state\n", "event: key\n")
+                .endsWith("retry: " + all.fullAgain().toMillis() + "\n\n");
+        hers.close();
+        assertThat(node.hasRoom(Side.VISITOR)).isTrue();
+        node.stop();
+    }
+
+    @Test
+    void a_stream_of_the_queue_begins_with_what_may_have_changed_since_the_page_was_made() {
+        RememberedLine answer = new RememberedLine();
+        Acting.as(team.helper(), () -> {
+            live.queue(Presence.ALWAYS, answer);
+            return true;
+        });
+        Until.so("told", () -> answer.written.indexOf("event: queue\n") >= 0);
+        answer.close();
     }
 
     @Test

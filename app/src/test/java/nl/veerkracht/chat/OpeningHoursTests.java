@@ -37,6 +37,7 @@ class OpeningHoursTests {
                         10,
                         10,
                         10,
+                        10,
                         Duration.ofSeconds(15),
                         Duration.ofSeconds(3)));
         return new OpeningHours(terms, Clock.fixed(here(moment), HERE));

@@ -172,6 +172,63 @@ class HelplineBrowserTests {
     }
 
     @Test
+    void what_was_typed_on_behind_a_message_under_way_is_there_after_a_reload_and_is_sent() {
+        begun();
+        TestVisitor she = writes("Hoi");
+        open(page, she);
+        page.evaluate("""
+                () => {
+                  const set = Storage.prototype.setItem;
+                  window.saved = 0;
+                  Storage.prototype.setItem = function (...what) { set.apply(this, what); window.saved++; };
+                }""");
+        List<Route> held = new ArrayList<>();
+        page.route("**/messages", held::add);
+        page.fill("#say-text", "Ik luister.");
+        page.press("#say-text", "Control+Enter");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.fill("#say-text", "Ik luister. Neem de tijd.");
+        page.waitForFunction("() => window.saved >= 3");
+        page.reload();
+        page.unroute("**/messages");
+        assertThat(page.locator("[data-talk]")).hasAttribute("data-ready", "yes");
+        assertThat(page.locator("#say-text")).hasValue("Ik luister. Neem de tijd.");
+        String late = held.getFirst().request().postData();
+        people.run(samira, () -> conversations.send(she.conversation(), late));
+        Locator said = page.locator("[data-part=messages] li");
+        assertThat(said.last()).containsText("Ik luister.");
+        assertThat(page.locator("#say-text")).hasValue("Neem de tijd.");
+        page.press("#say-text", "Control+Enter");
+        assertThat(said.last()).containsText("Neem de tijd.");
+        assertThat(page.locator("#say-text")).hasValue("");
+        assertThat(read(samira, she)).hasSize(3);
+    }
+
+    private static void away(Route route) {
+        route.fulfill(new Route.FulfillOptions().setStatus(502));
+    }
+
+    @Test
+    void a_proxy_that_says_the_house_is_away_does_not_take_the_conversation_from_a_helper() {
+        begun();
+        TestVisitor she = writes("Hoi");
+        List<String> streams = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().contains("/stream?after=")) {
+                streams.add(request.url());
+            }
+        });
+        page.route("**/stream?after=*", HelplineBrowserTests::away, new Page.RouteOptions().setTimes(1));
+        page.route("**/state?after=*", HelplineBrowserTests::away, new Page.RouteOptions().setTimes(1));
+        open(page, she);
+        page.waitForCondition(() -> streams.size() > 1);
+        talks.say(she, she.says("Ben je er nog?"));
+        assertThat(page.locator("[data-part=messages] li").last()).containsText("Ben je er nog?");
+        assertThat(page.locator("[data-part=changed]")).isHidden();
+        assertThat(page.locator("[data-part=offline]")).isHidden();
+    }
+
+    @Test
     void a_key_that_a_colleague_wrapped_wrongly_shuts_nobody_out_and_is_not_passed_on() {
         TestHelper first = TestHelper.with(samira, people, helpline);
         int version = team.next();
@@ -318,13 +375,19 @@ class HelplineBrowserTests {
     }
 
     @Test
-    void the_queue_is_in_order_and_works_without_scripts() {
+    void the_queue_is_in_order_keeps_up_also_after_a_proxys_no_and_works_without_scripts() {
         begun();
         TestVisitor she = writes("Hoi");
         visit.open("/helpline");
         assertThat(page.locator("a[href='/helpline/" + she.conversation().value() + "']"))
                 .isVisible();
         visit.seen("helpline-queue");
+        page.route("**/helpline/stream", HelplineBrowserTests::away, new Page.RouteOptions().setTimes(1));
+        page.route("**/helpline/lists", HelplineBrowserTests::away, new Page.RouteOptions().setTimes(1));
+        page.navigate("/helpline");
+        TestVisitor next = writes("Is daar iemand?");
+        assertThat(page.locator("a[href='/helpline/" + next.conversation().value() + "']"))
+                .isVisible();
         Visit plain = browser.withoutJavaScript().signedIn(people.cookie(samira));
         plain.open("/helpline/" + she.conversation().value());
         plain.press("Sluit het gesprek af");
