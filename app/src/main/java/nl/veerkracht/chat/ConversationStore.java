@@ -51,9 +51,6 @@ class ConversationStore {
             update chat.conversation set state = 'closed', unanswered = false
             where id = :id and state = 'taken' and helper = :from returning pg_notify('chat', id::text)
             """;
-    private static final String HELD_BY = """
-            select id from chat.conversation where helper = :helper and state = 'taken' order by id limit :limit
-            """;
     private static final String KEY = """
             select k.id, k.wrapped from chat.conversation c join vault.data_key k on k.id = c.key_id where c.id = :id
             """;
@@ -137,10 +134,6 @@ class ConversationStore {
 
     private static boolean isDone(JdbcClient.StatementSpec change) {
         return change.query((row, n) -> true).optional().isPresent();
-    }
-
-    List<ConversationId> heldBy(AccountId helper, int limit) {
-        return ids(jdbc.sql(HELD_BY).param("helper", helper.value()).param("limit", limit));
     }
 
     Optional<DataKey> key(ConversationId id) {

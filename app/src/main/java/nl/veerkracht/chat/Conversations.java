@@ -277,12 +277,6 @@ public class Conversations {
                 .orElseThrow(Refused::notShown);
     }
 
-    /** Who: the house, of somebody who leaves. What she holds, at most {@code limit}. */
-    @Transactional(readOnly = true)
-    public List<ConversationId> heldBy(AccountId helper, int limit) {
-        return store.heldBy(helper, limit);
-    }
-
     private void requireHeld(ConversationId id) {
         Actor.Person me = helper();
         if (!seen(id).helper().equals(Optional.of(me.id()))) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.veerkracht.access.Colleague;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
@@ -62,14 +61,20 @@ public class Helpline {
     /**
      * Who: helpers who have a key of their own. A passkey opens it too from now on, beside the six words.
      *
+     * @param publicKey that of the key it opens
      * @param credential the passkey's id, base64url
      * @param salt what its PRF is asked for (32 bytes), base64url
      * @param wrapped the private half (PKCS#8) under a key of what the PRF answers, as {@code docs/chat-encryption.md} has it
-     * @throws Refused when there are five
+     * @throws Refused when there are five; with 409 when the helper made another key meanwhile, in another window
      */
     @Transactional
-    public void addPasskey(String credential, String salt, String wrapped) {
-        keyring.addPasskey(helper().id(), Lengths.credential(credential), Lengths.salt(salt), Lengths.wrapped(wrapped));
+    public void addPasskey(String publicKey, String credential, String salt, String wrapped) {
+        keyring.addPasskey(
+                helper().id(),
+                Lengths.point(publicKey),
+                Lengths.credential(credential),
+                Lengths.salt(salt),
+                Lengths.wrapped(wrapped));
     }
 
     /** Who: helpers, of their own. This passkey opens nothing any more. */
@@ -194,12 +199,6 @@ public class Helpline {
             throw Refused.notShown();
         }
         return passing.passOn(me, id, agreed, what);
-    }
-
-    /** Who: who has the mandate over the organisation of the helper who holds it. That helper; the conversation itself stays closed. */
-    @Transactional
-    public Colleague toPassOn(ConversationId id) {
-        return talks.toPassOn(id);
     }
 
     /** Who: the house. Somebody's roles changed: who is no helper any more has no keys any more, and what they held waits for a colleague. */

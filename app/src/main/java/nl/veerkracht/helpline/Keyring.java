@@ -90,8 +90,12 @@ class Keyring {
     }
 
     /** As many as somebody has devices. */
-    void addPasskey(AccountId me, String credential, String salt, String wrapped) {
-        require(store.own(me).isPresent() && passkeys.of(me).size() < DEVICES);
+    void addPasskey(AccountId me, String publicKey, String credential, String salt, String wrapped) {
+        require(passkeys.of(me).size() < DEVICES);
+        OwnKey own = store.own(me).orElseThrow(Refused::notShown);
+        if (!own.publicKey().equals(publicKey)) {
+            throw new Refused("helpline.keys.meanwhile");
+        }
         passkeys.add(me, new UnlockPasskey(credential, salt, wrapped, clock.instant()));
         audit.change("helpline.passkey-add", me.value(), Map.of());
     }

@@ -26,8 +26,11 @@ class KeysController {
     /** @param wrapped the private half under the helper's six words */
     record Own(String publicKey, String wrapped) {}
 
-    /** @param wrapped the private half under what the passkey derives from the salt */
-    record Opens(String credential, String salt, String wrapped) {}
+    /**
+     * @param publicKey of the key it opens
+     * @param wrapped the private half under what the passkey derives from the salt
+     */
+    record Opens(String publicKey, String credential, String salt, String wrapped) {}
 
     record Which(String credential) {}
 
@@ -86,7 +89,7 @@ class KeysController {
     @PostMapping("/helpline/keys/passkeys")
     @ResponseBody
     ResponseEntity<Void> passkey(@RequestBody Opens opens) {
-        helpline.addPasskey(opens.credential(), opens.salt(), opens.wrapped());
+        helpline.addPasskey(opens.publicKey(), opens.credential(), opens.salt(), opens.wrapped());
         return ResponseEntity.noContent().build();
     }
 

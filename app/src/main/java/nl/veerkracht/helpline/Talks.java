@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veerkracht.access.Colleague;
 import nl.veerkracht.access.Colleagues;
-import nl.veerkracht.access.Mandate;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.attention.Attention;
@@ -48,7 +47,6 @@ class Talks {
     private final AgreedStore agreed;
     private final Keyring keyring;
     private final Colleagues colleagues;
-    private final Mandate mandate;
     private final Attention attention;
     private final HelplineLog log;
 
@@ -61,7 +59,6 @@ class Talks {
             AgreedStore agreed,
             Keyring keyring,
             Colleagues colleagues,
-            Mandate mandate,
             Attention attention,
             HelplineLog log) {
         this.conversations = conversations;
@@ -72,7 +69,6 @@ class Talks {
         this.agreed = agreed;
         this.keyring = keyring;
         this.colleagues = colleagues;
-        this.mandate = mandate;
         this.attention = attention;
         this.log = log;
     }
@@ -193,16 +189,6 @@ class Talks {
     /** What somebody held who is no helper any more waits for a colleague again, and reminds nobody. */
     void left(AccountId account) {
         conversations.leave(account).forEach(id -> attention.settle(REMINDER, id.value(), Audience.person(account)));
-    }
-
-    Colleague toPassOn(ConversationId id) {
-        return conversations
-                .find(id)
-                .filter(one -> one.state() == ConversationState.TAKEN
-                        && one.organisation().map(mandate::over).orElse(false))
-                .flatMap(Conversation::helper)
-                .flatMap(colleagues::of)
-                .orElseThrow(Refused::notShown);
     }
 
     /** The helper's own conversation; others read nothing of it. */

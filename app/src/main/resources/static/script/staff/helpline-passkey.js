@@ -51,7 +51,7 @@ export async function addPasskey(state, words, name) {
   const wrapped = await wrapForPasskey(secret, state.account, key.credential, pkcs8);
   pkcs8.fill(0);
   secret.fill(0);
-  await ask("/helpline/keys/passkeys", { ...key, wrapped });
+  await ask("/helpline/keys/passkeys", { publicKey: state.own.publicKey, ...key, wrapped });
 }
 
 /** Throws when none of the passkeys is here, or the person says no. */
