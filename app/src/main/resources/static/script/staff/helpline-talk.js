@@ -166,8 +166,14 @@ form.addEventListener("submit", async (event) => {
   event.stopPropagation();
   const field = form.elements.text;
   const words = field.value.trim();
-  if (!words || form.dataset.busy) return;
+  if (!words) return;
+  // Pressed while the message before is still on its way: this one follows as soon as that one has arrived.
+  if (form.dataset.busy) {
+    form.dataset.busy = "again";
+    return;
+  }
   form.dataset.busy = "yes";
+  let again = false;
   try {
     if (underway?.words !== words) underway = { id: crypto.randomUUID(), words };
     keepDraft();
@@ -176,6 +182,7 @@ form.addEventListener("submit", async (event) => {
     field.value = rest(field.value, words);
     keepDraft();
     show("not-sent", false);
+    again = form.dataset.busy === "again";
   } catch (failed) {
     part("not-sent").textContent = failed instanceof RangeError ? text("textTooLong") : text("textNotSent");
     show("not-sent");
@@ -184,6 +191,7 @@ form.addEventListener("submit", async (event) => {
     delete form.dataset.busy;
     field.focus();
   }
+  if (again) form.requestSubmit();
 });
 form.elements.text.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
