@@ -11,13 +11,20 @@ import java.util.function.IntConsumer;
 final class Candidates {
 
     /** So few records share the key that it tells enough alone; of a larger block a record needs a second key to be looked at. */
-    private static final int TELLING = 20;
+    static final int TELLING = 20;
 
     private final long[] entries;
+    private final Blocks blocks;
     private final int bits;
 
     Candidates(List<Encoded> all) {
-        bits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, all.size() - 1));
+        this(all, Blocks.allHere(all.size()));
+    }
+
+    /** @param blocks sizes of the blocks of the whole file, of which these records are a portion */
+    Candidates(List<Encoded> all, Blocks blocks) {
+        this.blocks = blocks;
+        this.bits = blocks.bits;
         entries = new long[all.stream().mapToInt(Encoded::blockCount).sum()];
         int at = 0;
         for (int record = 0; record < all.size(); record++) {
@@ -40,7 +47,7 @@ final class Candidates {
             while (to < entries.length && entries[to] >> bits == key >> bits && to - from <= limit) {
                 to++;
             }
-            int size = to - from;
+            int size = blocks.size(key, to - from);
             for (int i = from; i < to && size <= limit; i++) {
                 int record = (int) (entries[i] & (1L << bits) - 1);
                 if (seen.isEnough(record, size <= TELLING)) {
@@ -48,6 +55,11 @@ final class Candidates {
                 }
             }
         }
+    }
+
+    /** How many bits the number of a record takes. */
+    static int bits(int records) {
+        return Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, records - 1));
     }
 
     private int first(long key) {

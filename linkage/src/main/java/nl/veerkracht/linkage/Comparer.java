@@ -1,10 +1,13 @@
 package nl.veerkracht.linkage;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two records field by field. A field that one side does not know adds nothing. Thread-safe. */
-final class Comparer {
+final class Comparer implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Frequencies frequencies;
     private final NameComparer names;

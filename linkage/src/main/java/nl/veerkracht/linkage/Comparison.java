@@ -1,9 +1,12 @@
 package nl.veerkracht.linkage;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /** The levels of agreement that two records reach, with the rarity of the values behind them. Not thread-safe. */
-final class Comparison {
+final class Comparison implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     Level[] levels = new Level[16];
     double[] rare = new double[16];

@@ -1,5 +1,6 @@
 package nl.veerkracht.linkage;
 
+import it.unimi.dsi.fastutil.HashCommon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +89,11 @@ public final class Encoded {
 
     Pass pass(int n) {
         return Pass.at(passes[n]);
+    }
+
+    /** A number that follows from all that is in the record, to choose some records by. */
+    long mark() {
+        return HashCommon.mix(Arrays.stream(blockingKeys).sum());
     }
 
     /** The keys of {@link #blocks} alone, to store: in ascending order, so that the place of a key does not tell what it is made of. */

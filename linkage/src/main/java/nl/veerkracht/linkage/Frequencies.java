@@ -1,7 +1,9 @@
 package nl.veerkracht.linkage;
 
+import java.io.Serializable;
+
 /** How rare the value of a coded word is: −log2 of its share, not counting the records that are being compared. */
-interface Frequencies {
+interface Frequencies extends Serializable {
 
     double bits(Aspect aspect, Token token, int ownOccurrences);
 

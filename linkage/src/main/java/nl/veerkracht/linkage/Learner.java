@@ -1,9 +1,7 @@
 package nl.veerkracht.linkage;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Learns the prior and the share of true pairs per level from unlabelled pairs by expectation maximisation (Winkler 2000), held near the
@@ -26,13 +24,13 @@ final class Learner {
     private double prior;
 
     /** @param allPairs how many pairs there are in all, candidates or not, that the sample stands for */
-    Learner(List<Comparison> pairs, double allPairs, List<Encoded> records) {
+    Learner(List<Comparison> pairs, double allPairs, Census census) {
         this.pairs = pairs;
         this.allPairs = allPairs;
-        this.yearBits = yearBits(records);
+        this.yearBits = census.yearBits();
         this.weights = new Weights(
                 Arrays.stream(Level.values()).mapToDouble(level -> level.m).toArray(), yearBits);
-        this.prior = Math.min(0.1, records.size() / 4.0 / allPairs);
+        this.prior = Math.min(0.1, census.records / 4.0 / allPairs);
     }
 
     Model learn(Frequencies frequencies) {
@@ -83,19 +81,5 @@ final class Learner {
             shares[level.ordinal()] = Math.max(share, level.m * LEAST);
         }
         return shares;
-    }
-
-    /** How much more a year says among these people than the bits that the shipped levels count for it. */
-    private static double yearBits(List<Encoded> records) {
-        Map<Long, Integer> years = new HashMap<>();
-        for (Encoded record : records) {
-            if (record.date != null && record.date.precision() != DateCode.GUESSED) {
-                years.merge(31 * record.date.yearLow() + record.date.yearHigh(), 1, Integer::sum);
-            }
-        }
-        double all = years.values().stream().mapToInt(Integer::intValue).sum();
-        double meeting =
-                years.values().stream().mapToDouble(n -> n / all * n / all).sum();
-        return all < 50 ? 0 : -Weights.log2(meeting) - Level.YEAR_EXACT.bits;
     }
 }

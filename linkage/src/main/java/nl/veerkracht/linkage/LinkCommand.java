@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Links the records of two CSV files that are about the same person, or finds duplicates in one.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
-public final class LinkCommand implements Callable<Integer> {
+public class LinkCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -76,19 +76,28 @@ public final class LinkCommand implements Callable<Integer> {
 
     private List<Link> links() {
         ColumnMap map = columns == null ? ColumnMap.PLAIN : ColumnMap.read(columns);
-        Linker linker = (coded ? Linker.coded(LinkageKey.generate()) : Linker.plain()).withThreshold(threshold);
+        Linker linker = (oneToOne ? linker().oneToOne() : linker()).withThreshold(threshold);
         Encoder encoder = linker.encoder();
-        List<Records> records =
-                files.stream().map(file -> read(file, map, encoder)).toList();
-        if (records.size() == 1) {
-            return linker.duplicates(records.getFirst());
+        try (Engine engine = engine()) {
+            Records left = read(files.getFirst(), map, new Records(encoder, engine, Side.LEFT));
+            return files.size() == 1
+                    ? linker.duplicates(engine, left)
+                    : linker.link(engine, left, read(files.getLast(), map, new Records(encoder, engine, Side.RIGHT)));
         }
-        return (oneToOne ? linker.oneToOne() : linker).link(records.getFirst(), records.getLast());
     }
 
-    private static Records read(Path file, ColumnMap map, Encoder encoder) {
-        Records records = new Records(encoder);
+    /** Says whether readable values or encodings are compared. */
+    protected Linker linker() {
+        return coded ? Linker.coded(LinkageKey.generate()) : Linker.plain();
+    }
+
+    /** What holds the records and looks through them. */
+    protected Engine engine() {
+        return new InMemory();
+    }
+
+    private static Records read(Path file, ColumnMap map, Records records) {
         PeopleFile.read(file, map, records::add);
-        return records;
+        return records.complete();
     }
 }

@@ -47,13 +47,17 @@ public final class Linker {
 
     /** Links between two files, best first. */
     public List<Link> link(List<Row> left, List<Row> right) {
-        Encoder known = encoder.forManyRecords();
-        return link(Records.of(left, known), Records.of(right, known));
+        try (Engine engine = new InMemory()) {
+            Encoder known = encoder();
+            return link(engine, records(left, known, engine, Side.LEFT), records(right, known, engine, Side.RIGHT));
+        }
     }
 
     /** Links between rows of one file, best first. */
     public List<Link> duplicates(List<Row> rows) {
-        return duplicates(Records.of(rows, encoder.forManyRecords()));
+        try (Engine engine = new InMemory()) {
+            return duplicates(engine, records(rows, encoder(), engine, Side.LEFT));
+        }
     }
 
     /** An encoder for the records to link: the same for both files. */
@@ -61,19 +65,26 @@ public final class Linker {
         return encoder.forManyRecords();
     }
 
-    List<Link> link(Records left, Records right) {
-        return link(new Batch(left.encoded(), right.encoded(), false), left, right);
+    private static Records records(List<Row> rows, Encoder encoder, Engine engine, Side side) {
+        Records records = new Records(encoder, engine, side);
+        rows.forEach(records::add);
+        return records.complete();
     }
 
-    List<Link> duplicates(Records records) {
-        return link(new Batch(records.encoded(), records.encoded(), true), records, records);
+    List<Link> link(Engine engine, Records left, Records right) {
+        return link(new Batch(engine, left.size(), right.size(), Side.RIGHT), left, right);
+    }
+
+    List<Link> duplicates(Engine engine, Records records) {
+        return link(new Batch(engine, records.size(), records.size(), Side.LEFT), records, records);
     }
 
     private List<Link> link(Batch batch, Records left, Records right) {
         Model model = batch.learn();
+        Rivals.Seconds seconds = oneToOne ? Rivals.Seconds.NEVER : batch.seconds(model);
         List<Link> links = Rivals.weigh(
-                        batch.pairs(model, LOWEST).toList(),
-                        oneToOne ? Rivals.Seconds.NEVER : batch.seconds(model),
+                        batch.pairs(model, LOWEST).stream().toList(),
+                        seconds,
                         new Rivals.Files(model.prior(), left.size(), right.size()))
                 .filter(pair -> pair.probability() >= threshold)
                 .map(pair -> new Link(left.id(pair.left()), right.id(pair.right()), pair.probability()))

@@ -1,5 +1,6 @@
 package nl.veerkracht.linkage;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,7 +10,9 @@ import java.util.List;
  * Fellegi–Sunter linkage with graded agreement, value-based weights and damped dependence between fields. The shipped
  * probabilities are set from general knowledge of how people misspell and mishear; {@link Linker} can learn them from files. Unmodifiable, thread-safe; a comparison takes about a microsecond.
  */
-public final class Model {
+public final class Model implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final double DEFAULT_PRIOR = 1.0 / 5000;
 
@@ -58,7 +61,7 @@ public final class Model {
      * few hundred records or more, again when it has grown by a fifth; a random sample of 20,000 is enough.
      */
     public Model withSharesFrom(Collection<Encoded> records) {
-        return new Model(prior, weights, new CountedFrequencies(records));
+        return new Model(prior, weights, new CountedFrequencies(Census.of(records)));
     }
 
     /** @throws EncodingRefused if the two were made with different keys or modes */

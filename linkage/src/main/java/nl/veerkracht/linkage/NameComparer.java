@@ -1,10 +1,13 @@
 package nl.veerkracht.linkage;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares names: straight and swapped, best part against best part. */
-final class NameComparer {
+final class NameComparer implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Weights weights;
     private final Frequencies frequencies;

@@ -3,24 +3,21 @@ package nl.veerkracht.linkage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The coded records of a file with their ids, gathered a portion at a time: the readable rows need never all be in memory. */
+/** Gives the coded records of a file to an engine a portion at a time, and keeps their ids: the readable rows need never all be in memory. */
 final class Records {
 
     private static final int PORTION = 20_000;
 
     private final Encoder encoder;
+    private final Engine engine;
+    private final Side side;
     private final List<String> ids = new ArrayList<>();
-    private final List<Encoded> encoded = new ArrayList<>();
     private final List<Row> waiting = new ArrayList<>();
 
-    Records(Encoder encoder) {
+    Records(Encoder encoder, Engine engine, Side side) {
         this.encoder = encoder;
-    }
-
-    static Records of(List<Row> rows, Encoder encoder) {
-        Records records = new Records(encoder);
-        rows.forEach(records::add);
-        return records;
+        this.engine = engine;
+        this.side = side;
     }
 
     void add(Row row) {
@@ -30,10 +27,10 @@ final class Records {
         }
     }
 
-    /** All of them, in the order they came. */
-    List<Encoded> encoded() {
+    /** After the last row. */
+    Records complete() {
         encode();
-        return encoded;
+        return this;
     }
 
     String id(int n) {
@@ -41,14 +38,18 @@ final class Records {
     }
 
     int size() {
-        return ids.size() + waiting.size();
+        return ids.size();
     }
 
     private void encode() {
-        waiting.forEach(row -> ids.add(row.id()));
-        encoded.addAll(waiting.parallelStream()
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<Encoded> encoded = waiting.parallelStream()
                 .map(row -> encoder.encode(row.person()))
-                .toList());
+                .toList();
+        engine.take(side, Portion.starting(ids.size(), encoded));
+        waiting.forEach(row -> ids.add(row.id()));
         waiting.clear();
     }
 }

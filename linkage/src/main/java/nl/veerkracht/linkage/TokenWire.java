@@ -3,12 +3,17 @@ package nl.veerkracht.linkage;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of one coded word. */
+/** The bytes of one coded word, and of its readable form in plain mode. */
 final class TokenWire {
+
+    private static final int ALTERNATIVE = 16;
+    private static final int TEXT = 32;
+    private static final int SPELLED = 64;
 
     private TokenWire() {}
 
@@ -27,7 +32,10 @@ final class TokenWire {
     }
 
     static void write(Token token, DataOutputStream out) throws IOException {
-        out.writeByte(token.length() | (token.alternative() ? 16 : 0));
+        out.writeByte(token.length()
+                | (token.alternative() ? ALTERNATIVE : 0)
+                | (token.text() == null ? 0 : TEXT)
+                | (token.spelled() == null ? 0 : SPELLED));
         out.writeByte(token.rarity());
         out.writeLong(token.exact());
         out.writeLong(token.folded());
@@ -39,6 +47,8 @@ final class TokenWire {
         ints(token.slips(), out);
         ints(token.groups(), out);
         ints(token.affixes(), out);
+        text(token.text(), out);
+        text(token.spelled(), out);
     }
 
     private static void ints(int[] values, DataOutputStream out) throws IOException {
@@ -71,7 +81,7 @@ final class TokenWire {
             grams[i] = in.getLong();
         }
         return new Token(
-                (head & 16) != 0,
+                (head & ALTERNATIVE) != 0,
                 head & 15,
                 rarity,
                 exact,
@@ -81,8 +91,22 @@ final class TokenWire {
                 ints(in),
                 ints(in),
                 initial,
-                null,
-                null);
+                (head & TEXT) == 0 ? null : text(in),
+                (head & SPELLED) == 0 ? null : text(in));
+    }
+
+    private static void text(@Nullable String text, DataOutputStream out) throws IOException {
+        if (text != null) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            out.writeShort(bytes.length);
+            out.write(bytes);
+        }
+    }
+
+    private static String text(ByteBuffer in) {
+        byte[] bytes = new byte[in.getShort()];
+        in.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static int[] ints(ByteBuffer in) {

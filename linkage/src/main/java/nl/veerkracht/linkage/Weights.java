@@ -1,9 +1,12 @@
 package nl.veerkracht.linkage;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /** Probabilities per level, shipped or learned. Unmodifiable. */
-final class Weights {
+final class Weights implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final double LOG2 = Math.log(2);
 

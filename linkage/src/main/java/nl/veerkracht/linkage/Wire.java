@@ -32,7 +32,7 @@ final class Wire {
         }
     }
 
-    private static void parts(Encoded e, DataOutputStream out) throws IOException {
+    static void parts(Encoded e, DataOutputStream out) throws IOException {
         TokenWire.writeAll(e.given, out);
         TokenWire.writeAll(e.surname, out);
         out.writeInt(e.infix);
@@ -99,7 +99,7 @@ final class Wire {
         }
     }
 
-    private static EncodedParts parts(ByteBuffer in, int keyId) {
+    static EncodedParts parts(ByteBuffer in, int keyId) {
         EncodedParts parts = new EncodedParts();
         parts.keyId = keyId;
         parts.given.addAll(TokenWire.readAll(in));

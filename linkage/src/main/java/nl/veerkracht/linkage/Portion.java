@@ -1,0 +1,88 @@
+package nl.veerkracht.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Some coded records of a file with their numbers in it, and the work that can be done on them apart from the others. Unmodifiable. */
+public final class Portion {
+
+    final int[] numbers;
+    final List<Encoded> records;
+
+    Portion(int[] numbers, List<Encoded> records) {
+        this.numbers = numbers;
+        this.records = records;
+    }
+
+    static Portion starting(int first, List<Encoded> records) {
+        return new Portion(IntStream.range(first, first + records.size()).toArray(), records);
+    }
+
+    public int size() {
+        return records.size();
+    }
+
+    /** The records of both. */
+    public Portion plus(Portion other) {
+        int[] both = Arrays.copyOf(numbers, size() + other.size());
+        System.arraycopy(other.numbers, 0, both, size(), other.size());
+        List<Encoded> all = new ArrayList<>(records);
+        all.addAll(other.records);
+        return new Portion(both, all);
+    }
+
+    /** About one in so many of the records; which ones depends on what is in them, not on where they stand. */
+    public Portion oneIn(int many) {
+        int[] chosen = IntStream.range(0, size())
+                .filter(n -> Long.remainderUnsigned(records.get(n).mark(), many) == 0)
+                .toArray();
+        return new Portion(
+                Arrays.stream(chosen).map(n -> numbers[n]).toArray(),
+                Arrays.stream(chosen).mapToObj(records::get).toList());
+    }
+
+    public Census census() {
+        return Census.of(records);
+    }
+
+    /**
+     * How many of the records have each blocking key.
+     *
+     * @param size records of the whole file
+     */
+    public Tally tally(int size) {
+        return Tally.of(records, Candidates.bits(size));
+    }
+
+    /**
+     * Compares these records with their candidates in another portion.
+     *
+     * @param blocks how many records of that whole file share each blocking key
+     * @param same whether both are portions of one file
+     */
+    public Compared compare(Portion in, Blocks blocks, boolean same, Model model) {
+        return new Crossing(this, in, new Candidates(in.records, blocks), same).compared(model);
+    }
+
+    /** As {@link #compare}, for the pairs that are at least so probable. */
+    public Pairs pairs(Portion in, Blocks blocks, boolean same, Model model, double lowest) {
+        return new Crossing(this, in, new Candidates(in.records, blocks), same).pairs(model, lowest);
+    }
+
+    /** Authenticated encryption, of readable values too: the only form in which a portion leaves a process. */
+    public byte[] seal(LinkageKey key) {
+        return new Seal(key).close(PortionWire.write(this));
+    }
+
+    /** @throws EncodingRefused if the bytes are cut off, changed or sealed with another key */
+    public static Portion open(byte[] sealed, LinkageKey key) {
+        return PortionWire.read(new Seal(key).open(sealed));
+    }
+
+    @Override
+    public String toString() {
+        return "Portion[" + size() + " records]";
+    }
+}
