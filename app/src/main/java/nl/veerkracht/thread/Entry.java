@@ -1,22 +1,53 @@
 package nl.veerkracht.thread;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.veerkracht.linkage.Block;
 import nl.veerkracht.linkage.Encoded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the index keeps of a signal; nothing when too little is known of the young person to find her by.
+ * What the index keeps of a signal and looks for; nothing when too little is known of the young person to find her by.
  *
- * @param sealed the encoding as it is stored
- * @param keys blocking keys
+ * @param readings the encoding under each key in use, the one that is stored first
+ * @param sealed that one as it is stored
+ * @param keys its blocking keys
+ * @param madeBy see {@link Edition#madeBy}
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Entry(@Nullable Encoded encoded, byte @Nullable [] sealed, long[] keys) {
+record Entry(List<Encoded> readings, byte @Nullable [] sealed, long[] keys, long madeBy) {
 
-    static final Entry NOTHING = new Entry(null, null, new long[0]);
+    static final Entry NOTHING = new Entry(List.of(), null, new long[0], 0);
 
-    /** What two signals that share a key both wait for; in one order for everybody. */
-    int[] hashes() {
-        return Arrays.stream(keys).mapToInt(Long::hashCode).sorted().distinct().toArray();
+    Entry {
+        readings = List.copyOf(readings);
+    }
+
+    boolean isNothing() {
+        return readings.isEmpty();
+    }
+
+    /** What to look for, under every key in use. */
+    List<Block> blocks() {
+        return readings.stream().flatMap(one -> one.blocks().stream()).toList();
+    }
+
+    /** What signals that share a key all wait for; in one order for everybody. */
+    static int[] hashes(List<Entry> entries) {
+        return entries.stream()
+                .flatMapToInt(Entry::waitedFor)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private IntStream waitedFor() {
+        return blocks().stream().mapToInt(block -> Long.hashCode(block.key()));
+    }
+
+    /** The encoding that can be compared with one of the key with this id; null when that key was not in use when this was made. */
+    @Nullable
+    Encoded reading(int keyId) {
+        return readings.stream().filter(one -> one.keyId() == keyId).findFirst().orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package nl.veerkracht.thread;
 
 import java.sql.Types;
+import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.signal.SignalId;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,9 @@ class EntryStore {
             joined as (
               insert into thread.member (signal, thread, home, danger) select :signal::uuid, id, id, :danger::boolean from opened),
             entry as (
-              insert into thread.encoding (signal, sealed, blocks)
-              select :signal::uuid, :sealed::bytea, :keys::bigint[] where :sealed::bytea is not null returning no),
+              insert into thread.encoding (signal, sealed, blocks, edition)
+              select :signal::uuid, :sealed::bytea, :keys::bigint[], coalesce((select no from thread.edition where made_by = :madeBy::bigint), 0)
+              where :sealed::bytea is not null returning no),
             blocks as (
               insert into thread.block (key, no) select distinct k, entry.no from entry, unnest(:keys::bigint[]) k)
             select coalesce(back.thread, opened.id) as thread, back.thread is null as fresh, entry.no
@@ -35,7 +37,9 @@ class EntryStore {
 
     private static final String AGAIN = """
             with entry as (
-              insert into thread.encoding (signal, sealed, blocks) values (:signal, :sealed, :keys::bigint[]) returning no),
+              insert into thread.encoding (signal, sealed, blocks, edition)
+              select :signal::uuid, :sealed::bytea, :keys::bigint[], coalesce((select no from thread.edition where made_by = :madeBy::bigint), 0)
+              returning no),
             blocks as (
               insert into thread.block (key, no) select distinct k, entry.no from entry, unnest(:keys::bigint[]) k)
             select no from entry
@@ -55,12 +59,12 @@ class EntryStore {
         this.jdbc = jdbc;
     }
 
-    /** Nothing is joined or undone by another until this transaction ends, and no signal that shares a key with this one enters. */
-    void hold(Entry entry) {
+    /** Nothing is joined or undone by another until this transaction ends, and no signal that shares a key with one of these enters. */
+    void hold(Entry... entries) {
         jdbc.sql(HOLD)
                 .param("joining", JoinStore.SPACE)
                 .param("entering", SPACE)
-                .param("hashes", entry.hashes())
+                .param("hashes", Entry.hashes(List.of(entries)))
                 .query((row, n) -> true)
                 .single();
     }
@@ -72,6 +76,7 @@ class EntryStore {
                 .param("danger", danger)
                 .param("sealed", entry.sealed(), Types.BINARY)
                 .param("keys", entry.keys())
+                .param("madeBy", entry.madeBy())
                 .query((row, n) -> new Entered(
                         new ThreadId(row.getObject("thread", UUID.class)),
                         row.getBoolean("fresh"),
@@ -85,6 +90,7 @@ class EntryStore {
                 .param("signal", signal.value())
                 .param("sealed", entry.sealed(), Types.BINARY)
                 .param("keys", entry.keys())
+                .param("madeBy", entry.madeBy())
                 .query(Integer.class)
                 .single();
     }

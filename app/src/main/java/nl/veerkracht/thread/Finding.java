@@ -1,7 +1,7 @@
 package nl.veerkracht.thread;
 
 import java.util.List;
-import nl.veerkracht.linkage.Encoded;
+import java.util.Set;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.SignalWatcher;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ class Finding implements SignalWatcher {
         Entry entry = index.entry(arrival);
         entries.hold(entry);
         EntryStore.Entered entered = entries.enter(arrival.id(), arrival.danger(), entry);
-        propose(arrival.id(), entered.fresh(), entered.no(), entry.encoded());
+        propose(arrival.id(), entered.fresh(), entered.no(), entry);
         if (!entered.fresh()) {
             needs.grown(joining.renew(arrival.id()));
         } else if (arrival.danger()) {
@@ -60,8 +60,8 @@ class Finding implements SignalWatcher {
         joins.danger(arrival.id(), arrival.danger());
         Entry entry = index.entry(arrival);
         entries.hold(entry);
-        Integer no = entry.encoded() == null ? null : entries.again(arrival.id(), entry);
-        propose(arrival.id(), false, no, entry.encoded());
+        Integer no = entry.isNothing() ? null : entries.again(arrival.id(), entry);
+        propose(arrival.id(), false, no, entry);
         needs.grown(joining.renew(arrival.id()));
     }
 
@@ -76,9 +76,28 @@ class Finding implements SignalWatcher {
         letting.whenGone(group);
     }
 
+    /**
+     * The encoding of a signal was made anew, by other rules perhaps: what only shows now is proposed too. What was proposed before stays as it is.
+     *
+     * @param records how many there are in the index
+     */
+    void renewed(SignalId signal, int no, Entry entry, int records) {
+        List<Match> matches = index.matches(no, entry, records);
+        Set<SignalId> known = matches.isEmpty() ? Set.of() : proposals.with(signal);
+        propose(
+                signal,
+                false,
+                matches.stream()
+                        .filter(match -> !known.contains(match.signal()))
+                        .toList());
+    }
+
+    private void propose(SignalId signal, boolean alone, @Nullable Integer no, Entry entry) {
+        propose(signal, alone, no == null ? List.of() : index.matches(no, entry));
+    }
+
     /** @param alone whether it is the only signal of its thread and new there: then nothing of before has to be folded */
-    private void propose(SignalId signal, boolean alone, @Nullable Integer no, @Nullable Encoded encoded) {
-        List<Match> matches = no == null || encoded == null ? List.of() : index.matches(no, encoded);
+    private void propose(SignalId signal, boolean alone, List<Match> matches) {
         if (matches.isEmpty()) {
             return;
         }

@@ -1,61 +1,125 @@
 package nl.veerkracht.thread;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.veerkracht.linkage.Encoded;
 import nl.veerkracht.linkage.Encoder;
 import nl.veerkracht.linkage.Model;
-import nl.veerkracht.linkage.Score;
+import nl.veerkracht.linkage.Person;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.SignalWatcher.Arrival;
 import org.springframework.stereotype.Component;
 
 /**
- * The index of keyed encodings. Signals that share a blocking key are candidates; those are compared one by one. Works with the rights of the house and
- * in the transaction of the signal.
+ * The index of keyed encodings. Signals that share a telling blocking key, or two others, are candidates; those are compared one by one. Works with the rights
+ * of the house and in the transaction of the signal.
  */
 @Component
 class LinkIndex {
 
-    private final Encoder encoder;
+    private final Editions editions;
     private final LinkIndexStore store;
     private final NameShares shares;
+    private final Rereading rereading;
     private final LinkingTerms terms;
 
-    LinkIndex(Encoder encoder, LinkIndexStore store, NameShares shares, LinkingTerms terms) {
-        this.encoder = encoder;
+    LinkIndex(Editions editions, LinkIndexStore store, NameShares shares, Rereading rereading, LinkingTerms terms) {
+        this.editions = editions;
         this.store = store;
         this.shares = shares;
+        this.rereading = rereading;
         this.terms = terms;
     }
 
     /** What the index keeps of a signal. */
     Entry entry(Arrival arrival) {
-        Encoded encoded = encoder.encode(
-                Identifying.person(arrival.about(), arrival.observedOn().getYear()));
-        return !encoded.isLinkable() || encoded.blocks().isEmpty()
-                ? Entry.NOTHING
-                : new Entry(encoded, encoder.seal(encoded), encoded.blockingKeys());
+        return entry(Identifying.person(arrival.about(), arrival.observedOn().getYear()));
     }
 
-    /** What the signal with this number may belong with, most probable first. */
-    List<Match> matches(int no, Encoded encoded) {
-        Model model = shares.model(no);
-        return store.candidates(no, encoded.blocks(), terms.candidates()).stream()
-                .map(candidate -> match(model, encoded, candidate))
-                .filter(match -> match.score().probability() >= terms.threshold())
-                .sorted(Comparator.comparingDouble(
-                        (Match match) -> -match.score().probability()))
-                .toList();
+    Entry entry(Person person) {
+        List<Encoded> readings =
+                editions.all().stream().map(encoder -> encoder.encode(person)).toList();
+        Encoded stored = readings.getFirst();
+        return !stored.isLinkable() || stored.blocks().isEmpty()
+                ? Entry.NOTHING
+                : new Entry(readings, editions.current().seal(stored), stored.blockingKeys(), editions.madeBy());
+    }
+
+    /** What the newest signal, which has this number, may belong with, most probable first. */
+    List<Match> matches(int no, Entry entry) {
+        return matches(no, entry, no);
+    }
+
+    /**
+     * What a signal may belong with, most probable first.
+     *
+     * @param no its number in the index
+     * @param records how many there are in the index
+     */
+    List<Match> matches(int no, Entry entry, int records) {
+        Comparing comparing = new Comparing(entry, records);
+        List<LinkIndexStore.Candidate> unreadable = new ArrayList<>();
+        for (LinkIndexStore.Candidate candidate : store.candidates(no, entry.blocks(), terms.candidates())) {
+            Encoded other = editions.open(candidate.edition(), candidate.sealed());
+            if (other == null || !comparing.with(candidate.signal(), other)) {
+                unreadable.add(candidate);
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            compareAnew(comparing, unreadable);
+        }
+        return comparing.matches();
+    }
+
+    /** From the signals themselves, and the index is told to renew them: what cannot be read is never passed over. */
+    private void compareAnew(Comparing comparing, List<LinkIndexStore.Candidate> unreadable) {
+        store.unreadable(unreadable);
+        Encoder encoder = editions.current();
+        rereading
+                .persons(unreadable.stream()
+                        .map(LinkIndexStore.Candidate::signal)
+                        .toList())
+                .forEach((signal, person) -> comparing.with(signal, encoder.encode(person)));
+    }
+
+    /** One signal beside its candidates. */
+    private final class Comparing {
+
+        private final Entry entry;
+        private final int records;
+        private final Map<Integer, Model> models = new HashMap<>();
+        private final List<Match> matches = new ArrayList<>();
+
+        Comparing(Entry entry, int records) {
+            this.entry = entry;
+            this.records = records;
+        }
+
+        /** False when the signal itself was not encoded under the key of the other. */
+        boolean with(SignalId signal, Encoded other) {
+            Encoded own = entry.reading(other.keyId());
+            if (own == null) {
+                return false;
+            }
+            Model model = models.computeIfAbsent(other.keyId(), key -> shares.model(records, key));
+            if (model.probability(own, other) >= terms.threshold()) {
+                matches.add(new Match(signal, model.compare(own, other)));
+            }
+            return true;
+        }
+
+        List<Match> matches() {
+            matches.sort(
+                    Comparator.comparingDouble((Match match) -> -match.score().probability()));
+            return matches;
+        }
     }
 
     /** Takes a signal out: it is never found again. */
     void remove(SignalId signal) {
         store.remove(signal);
-    }
-
-    private Match match(Model model, Encoded encoded, LinkIndexStore.Candidate candidate) {
-        Score score = model.compare(encoded, encoder.open(candidate.sealed()));
-        return new Match(candidate.signal(), score);
     }
 }

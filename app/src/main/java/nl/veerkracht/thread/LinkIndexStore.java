@@ -10,7 +10,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LinkIndexStore {
 
-    /** A key that more records share than its limit tells people apart no more and is skipped; the other keys still find. */
+    /**
+     * A key that more records share than its limit tells people apart no more and is skipped; the other keys still find. One that more than a few share
+     * makes a candidate only together with a second one: as the kernel does for whole files, so that both find the same.
+     */
     private static final String CANDIDATES = """
             with found as materialized (
               select b.no
@@ -20,9 +23,15 @@ class LinkIndexStore {
               cross join lateral unnest(block.nos) b(no)
               where cardinality(block.nos) <= k.cap
               group by b.no
+              having count(*) > 1 or min(cardinality(block.nos)) <= 20
               order by count(*) desc, min(k.place)
               limit :most)
-            select e.signal, e.sealed from found f join thread.encoding e on e.no = f.no
+            select e.no, e.signal, e.edition, e.sealed from found f join thread.encoding e on e.no = f.no
+            """;
+
+    private static final String UNREADABLE = """
+            update thread.encoding set edition = 0 where no in (
+              select no from thread.encoding where no = any (:nos) for update skip locked)
             """;
 
     private static final String REMOVE = """
@@ -41,11 +50,14 @@ class LinkIndexStore {
 
     /** Blocks of rows at random: a whole pass over a large index would take seconds. */
     private static final String SAMPLE =
-            "select sealed from thread.encoding tablesample system (:percent::real) limit :most";
+            "select edition, sealed from thread.encoding tablesample system (:percent::real) limit :most";
 
     /** A record that shares a blocking key. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Candidate(SignalId signal, byte[] sealed) {}
+    record Candidate(int no, SignalId signal, int edition, byte[] sealed) {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    record Sampled(int edition, byte[] sealed) {}
 
     private final JdbcClient jdbc;
 
@@ -59,18 +71,27 @@ class LinkIndexStore {
                 .param("keys", blocks.stream().mapToLong(Block::key).toArray())
                 .param("limits", blocks.stream().mapToInt(Block::limit).toArray())
                 .param("most", most)
-                .query((row, n) ->
-                        new Candidate(new SignalId(row.getObject("signal", UUID.class)), row.getBytes("sealed")))
+                .query((row, n) -> new Candidate(
+                        row.getInt("no"),
+                        new SignalId(row.getObject("signal", UUID.class)),
+                        row.getInt("edition"),
+                        row.getBytes("sealed")))
                 .list();
     }
 
+    /** They are made anew by the next round; those that somebody is working on already are left alone. */
+    void unreadable(List<Candidate> candidates) {
+        int[] nos = candidates.stream().mapToInt(Candidate::no).toArray();
+        jdbc.sql(UNREADABLE).param("nos", nos).update();
+    }
+
     /** Some sealed encodings, about {@code most} of an index of {@code records}, or all when there are fewer. */
-    List<byte[]> sample(int records, int most) {
+    List<Sampled> sample(int records, int most) {
         double percent = Math.min(100.0, 100.0 * most / records);
         return jdbc.sql(SAMPLE)
                 .param("percent", percent)
                 .param("most", most)
-                .query(byte[].class)
+                .query((row, n) -> new Sampled(row.getInt("edition"), row.getBytes("sealed")))
                 .list();
     }
 

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.veerkracht.signal.SignalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +101,8 @@ class LinkProposalStore {
             """;
     private static final String ABOUT =
             "select id from thread.proposal where state = 'open' and (one = :signal or other = :signal) order by created_at, id";
+    private static final String WITH =
+            "select case when one = :signal then other else one end from thread.proposal where one = :signal or other = :signal";
     private static final String CONFIRMED_IN = "select " + COLUMNS + """
             from thread.proposal p join thread.member m on m.signal = p.one
             where m.thread = :thread and p.state = 'confirmed' order by p.decided_at, p.id
@@ -197,6 +201,13 @@ class LinkProposalStore {
         return jdbc.sql(ABOUT).param("signal", signal.value()).query(UUID.class).list().stream()
                 .map(LinkProposalId::new)
                 .toList();
+    }
+
+    /** Every signal that was ever proposed with this one, whatever people decided. */
+    Set<SignalId> with(SignalId signal) {
+        return jdbc.sql(WITH).param("signal", signal.value()).query(UUID.class).list().stream()
+                .map(SignalId::new)
+                .collect(Collectors.toSet());
     }
 
     List<LinkProposal> confirmedIn(ThreadId thread) {

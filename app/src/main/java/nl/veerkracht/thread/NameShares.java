@@ -1,11 +1,13 @@
 package nl.veerkracht.thread;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.linkage.Encoded;
-import nl.veerkracht.linkage.Encoder;
 import nl.veerkracht.linkage.Model;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,26 +30,39 @@ class NameShares {
 
     private static final double GROWTH = 1.2;
 
-    private record Counted(Model model, int at) {}
+    /**
+     * @param models by the id of the key whose encodings were counted: the same name is another hash under another key
+     * @param at how many records there were
+     */
+    private record Counted(Map<Integer, Model> models, int at) {
+        Counted {
+            models = Map.copyOf(models);
+        }
+    }
 
     private final LinkIndexStore store;
-    private final Encoder encoder;
+    private final Editions editions;
     private final TransactionTemplate transaction;
-    private volatile Counted counted = new Counted(Model.shipped(), 0);
+    private volatile Counted counted = new Counted(Map.of(), 0);
     private final AtomicBoolean counting = new AtomicBoolean();
 
-    NameShares(LinkIndexStore store, Encoder encoder, PlatformTransactionManager transactions) {
+    NameShares(LinkIndexStore store, Editions editions, PlatformTransactionManager transactions) {
         this.store = store;
-        this.encoder = encoder;
+        this.editions = editions;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** The model for an index of this many records. */
-    Model model(int records) {
+    /** The model for an index of this many records, to compare encodings of the key with this id. */
+    Model model(int records, int keyId) {
         if (records >= FEWEST && records > counted.at() * GROWTH) {
             countAgain(records);
         }
-        return counted.model().forIndexOf(records);
+        return counted.models().getOrDefault(keyId, Model.shipped()).forIndexOf(records);
+    }
+
+    /** Many encodings were made anew: they are counted again before the next comparison, or beside it when there are many. */
+    void forget() {
+        counted = new Counted(counted.models(), 0);
     }
 
     private void countAgain(int records) {
@@ -75,8 +90,12 @@ class NameShares {
     }
 
     private void count(int records) {
-        List<Encoded> sample =
-                store.sample(records, SAMPLE).stream().map(encoder::open).toList();
-        counted = new Counted(Model.shipped().withSharesFrom(sample), records);
+        Map<Integer, Model> models = new HashMap<>();
+        store.sample(records, SAMPLE).stream()
+                .map(one -> editions.open(one.edition(), one.sealed()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Encoded::keyId))
+                .forEach((key, sample) -> models.put(key, Model.shipped().withSharesFrom(sample)));
+        counted = new Counted(models, records);
     }
 }

@@ -2,8 +2,6 @@ package nl.veerkracht.thread;
 
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.linkage.Encoder;
-import nl.veerkracht.linkage.LinkageKey;
-import nl.veerkracht.vault.Vault;
 import nl.veerkracht.web.Icon;
 import nl.veerkracht.web.NavigationEntry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class ThreadConfiguration {
 
     @Bean
-    Encoder encoder(Vault vault) {
-        return new Encoder(LinkageKey.of(vault.linkageSecret()));
+    Encoder encoder(Editions editions) {
+        return editions.current();
     }
 
     @Bean

@@ -124,9 +124,9 @@ public class Vault {
         }
     }
 
-    /** The 32-byte secret under which identifying fields are encoded for linking. */
-    public byte[] linkageSecret() {
-        return master.derive("linkage/1");
+    /** The 32-byte secret under which identifying fields are encoded for linking; another number is another secret. */
+    public byte[] linkageSecret(int number) {
+        return master.derive("linkage/" + number);
     }
 
     private static String context(UUID id) {

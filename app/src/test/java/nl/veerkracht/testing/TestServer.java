@@ -91,6 +91,7 @@ public final class TestServer implements ApplicationContextInitializer<Configura
                                 "veerkracht.database.user", ADDRESS.owner(),
                                 "veerkracht.database.password", ADDRESS.password(),
                                 "veerkracht.keys", keys.toString(),
-                                "veerkracht.texts.strict", "true")));
+                                "veerkracht.texts.strict", "true",
+                                "veerkracht.linking.renew-every", "1d")));
     }
 }

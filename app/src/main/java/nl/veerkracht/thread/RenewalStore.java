@@ -1,0 +1,93 @@
+package nl.veerkracht.thread;
+
+import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.signal.SignalId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Encodings that older rules or another key made. */
+@Repository
+class RenewalStore {
+
+    private static final String OLDER = """
+            select no from thread.encoding
+            where edition < (select no from thread.edition where made_by = :madeBy::bigint) and no <> all (:except::int[]) limit :limit
+            """;
+
+    /** Nobody joins meanwhile: who corrects a signal waits with that before taking its row, and so must who renews it. */
+    private static final String TOGETHER = "select pg_advisory_xact_lock_shared(:joining, 0)";
+
+    /** What another node is renewing, or somebody is correcting, is left to them. */
+    private static final String TAKE = """
+            select no, signal, (select max(no) from thread.encoding) as records from thread.encoding
+            where no = any (:nos) and edition < (select no from thread.edition where made_by = :madeBy::bigint)
+            order by no for update skip locked
+            """;
+
+    private static final String RENEW = """
+            with old as (
+              select no, blocks from thread.encoding where no = :no),
+            renewed as (
+              update thread.encoding set sealed = :sealed, blocks = :keys::bigint[],
+                edition = (select no from thread.edition where made_by = :madeBy::bigint)
+              where no = :no),
+            gone as (
+              delete from thread.block b using old where b.no = old.no and b.key = any (old.blocks) and b.key <> all (:keys::bigint[]))
+            insert into thread.block (key, no)
+            select distinct k, old.no from old, unnest(:keys::bigint[]) k where k <> all (old.blocks)
+            on conflict do nothing
+            """;
+
+    /**
+     * One to renew.
+     *
+     * @param records how many there are in the index
+     */
+    record Old(int no, SignalId signal, int records) {}
+
+    private final JdbcClient jdbc;
+
+    RenewalStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Numbers of entries that are older than this edition. */
+    List<Integer> older(long madeBy, Collection<Integer> except, int limit) {
+        return jdbc.sql(OLDER)
+                .param("madeBy", madeBy)
+                .param("except", array(except))
+                .param("limit", limit)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Takes those of them that still are older and that nobody else has, until the end of the transaction. */
+    List<Old> take(long madeBy, Collection<Integer> nos) {
+        jdbc.sql(TOGETHER)
+                .param("joining", JoinStore.SPACE)
+                .query((row, n) -> true)
+                .single();
+        return jdbc.sql(TAKE)
+                .param("madeBy", madeBy)
+                .param("nos", array(nos))
+                .query((row, n) -> new Old(
+                        row.getInt("no"), new SignalId(row.getObject("signal", UUID.class)), row.getInt("records")))
+                .list();
+    }
+
+    void renew(int no, Entry entry) {
+        jdbc.sql(RENEW)
+                .param("no", no)
+                .param("sealed", entry.sealed(), Types.BINARY)
+                .param("keys", entry.keys())
+                .param("madeBy", entry.madeBy())
+                .update();
+    }
+
+    private static int[] array(Collection<Integer> nos) {
+        return nos.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

@@ -1,0 +1,169 @@
+package nl.veerkracht.thread;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import nl.veerkracht.actor.Acting;
+import nl.veerkracht.actor.Actor;
+import nl.veerkracht.linkage.Person;
+import nl.veerkracht.signal.SignalId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes encodings anew, while the application goes on, that were made under another key, by older rules or that cannot be opened. All nodes do it at once, a
+ * few signals in each transaction; what is cut off is as if it had not begun. Each signal looks again for what it belongs with, so that at the end nothing is
+ * missed that an index made in one piece would find.
+ */
+@Component
+class Renewing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Renewing.class);
+
+    /** So few that who gives a signal about the same young person hardly waits. */
+    private static final int AT_ONCE = 10;
+
+    private static final int PAGE = 200;
+
+    /** After so many pages this node looks what the others have done, and counts names again. */
+    private static final int PAGES = 25;
+
+    private final Editions editions;
+    private final RenewalStore store;
+    private final EntryStore entries;
+    private final LinkIndex index;
+    private final Rereading rereading;
+    private final Finding finding;
+    private final NameShares shares;
+    private final TransactionTemplate transaction;
+
+    Renewing(
+            Editions editions,
+            RenewalStore store,
+            EntryStore entries,
+            LinkIndex index,
+            Rereading rereading,
+            Finding finding,
+            NameShares shares,
+            PlatformTransactionManager transactions) {
+        this.editions = editions;
+        this.store = store;
+        this.entries = entries;
+        this.index = index;
+        this.rereading = rereading;
+        this.finding = finding;
+        this.shares = shares;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        Acting.as(new Actor.House("linking.renew"), () -> {
+            look();
+            return true;
+        });
+    }
+
+    /** Until nothing is left that this node can renew. */
+    @Scheduled(
+            initialDelayString = "${veerkracht.linking.renew-every:1m}",
+            fixedDelayString = "${veerkracht.linking.renew-every:1m}")
+    void round() {
+        Acting.as(new Actor.House("linking.renew"), () -> {
+            Set<Integer> failed = new HashSet<>();
+            int done = PAGE;
+            int all = 0;
+            while (done > 0) {
+                look();
+                done = pages(failed);
+                all += done;
+                if (done > 0) {
+                    shares.forget();
+                }
+            }
+            tell(all, failed.size());
+            return true;
+        });
+    }
+
+    private void look() {
+        transaction.executeWithoutResult(status -> editions.look());
+    }
+
+    private static void tell(int done, int failed) {
+        if (done > 0) {
+            LOG.info("Encodings in the link index that were made anew: {}.", done);
+        }
+        if (failed > 0) {
+            LOG.error("Encodings in the link index that could not be made anew, tried again next time: {}.", failed);
+        }
+    }
+
+    private int pages(Set<Integer> failed) {
+        int done = 0;
+        for (int page = 0; page < PAGES; page++) {
+            List<Integer> older =
+                    Objects.requireNonNull(transaction.execute(status -> store.older(editions.madeBy(), failed, PAGE)));
+            int before = done;
+            for (int from = 0; from < older.size(); from += AT_ONCE) {
+                done += renewed(older.subList(from, Math.min(older.size(), from + AT_ONCE)), failed);
+            }
+            if (done == before) {
+                return done;
+            }
+        }
+        return done;
+    }
+
+    /** One that cannot be renewed keeps no other waiting. */
+    private int renewed(List<Integer> nos, Set<Integer> failed) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> renew(nos)));
+        } catch (RuntimeException e) {
+            if (nos.size() > 1) {
+                return nos.stream()
+                        .mapToInt(one -> renewed(List.of(one), failed))
+                        .sum();
+            }
+            LOG.warn("An encoding could not be made anew: {}", e.getClass().getSimpleName());
+            failed.add(nos.getFirst());
+            return 0;
+        }
+    }
+
+    /** In a transaction of the house; how many it took. */
+    int renew(List<Integer> nos) {
+        List<RenewalStore.Old> taken = store.take(editions.madeBy(), nos);
+        Map<SignalId, Person> persons =
+                rereading.persons(taken.stream().map(RenewalStore.Old::signal).toList());
+        Map<RenewalStore.Old, Entry> fresh = new LinkedHashMap<>();
+        taken.forEach(one -> fresh.put(one, entry(persons.get(one.signal()))));
+        entries.hold(fresh.values().toArray(Entry[]::new));
+        fresh.forEach(this::write);
+        fresh.forEach((one, entry) -> finding.renewed(one.signal(), one.no(), entry, one.records()));
+        return taken.size();
+    }
+
+    private Entry entry(@Nullable Person person) {
+        return person == null ? Entry.NOTHING : index.entry(person);
+    }
+
+    /** Of whom nothing is known any more, or too little by the rules of now, is not found by anything. */
+    private void write(RenewalStore.Old one, Entry entry) {
+        if (entry.isNothing()) {
+            index.remove(one.signal());
+        } else {
+            store.renew(one.no(), entry);
+        }
+    }
+}
