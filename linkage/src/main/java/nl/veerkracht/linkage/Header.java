@@ -18,6 +18,10 @@ record Header(List<String> names, List<String> fields) {
         List<String> names = first.stream().map(String::strip).toList();
         List<String> fields = names.stream().map(map::field).toList();
         if (!fields.contains(ColumnMap.ID)) {
+            if (names.size() == 1 && names.getFirst().matches(".*[;\t|].*")) {
+                throw new BadFile(
+                        file, 1, "the columns are parted by something else than commas; save the file with commas.");
+            }
             throw new BadFile(file, 1, "no column holds the id; the first line must name the columns, one of them id.");
         }
         Set<String> seen = new HashSet<>();

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,7 +15,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code link LEFT.csv [RIGHT.csv] --out PAIRS.csv}: exit code 0 when done, 1 when the result cannot be written, 2 for input that is wrong. */
+/**
+ * {@code link LEFT.csv [RIGHT.csv] --out PAIRS.csv}: exit code 0 when done, 1 when there is no room for the work or for its result, 2 for input that is
+ * wrong. Whatever the end, the output is complete or not there.
+ */
 @Command(
         name = "link",
         description = "Links the records of two CSV files that are about the same person, or finds duplicates in one.",
@@ -61,17 +66,39 @@ public class LinkCommand implements Callable<Integer> {
         if (oneToOne && files.size() < 2) {
             throw new ParameterException(command.commandLine(), "--one-to-one needs two files.");
         }
-        PrintWriter err = command.commandLine().getErr();
         try {
-            PairFile.write(out, links());
+            PairFile pairs = PairFile.at(out, inputs());
+            pairs.write(links());
             return 0;
         } catch (BadFile e) {
-            err.println(e.getMessage());
+            err().println(e.getMessage());
             return 2;
         } catch (PairFile.Unwritable e) {
-            err.println(e.getMessage());
+            err().println(e.getMessage());
+            return 1;
+        } catch (OutOfMemoryError e) {
+            err().println(tooLarge());
             return 1;
         }
+    }
+
+    /** As a program of its own, without the application. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new LinkCommand()).execute(arguments));
+    }
+
+    private List<Path> inputs() {
+        return Stream.concat(files.stream(), Stream.ofNullable(columns)).toList();
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+
+    private String tooLarge() {
+        long allowed = Runtime.getRuntime().maxMemory() >> 20;
+        return files.getFirst() + ": linking this takes more memory than the " + allowed
+                + " MB that are allowed; allow more (VEERKRACHT_JAVA_OPTIONS=-Xmx8g), or link on Apache Spark.";
     }
 
     private List<Link> links() {
@@ -96,8 +123,11 @@ public class LinkCommand implements Callable<Integer> {
         return new InMemory();
     }
 
-    private static Records read(Path file, ColumnMap map, Records records) {
+    private Records read(Path file, ColumnMap map, Records records) {
         PeopleFile.read(file, map, records::add);
-        return records.complete();
+        if (records.complete().size() == 0) {
+            err().println(file + ": there are no rows under the header, so nothing is linked.");
+        }
+        return records;
     }
 }

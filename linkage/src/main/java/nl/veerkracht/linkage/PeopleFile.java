@@ -3,13 +3,14 @@ package nl.veerkracht.linkage;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
@@ -52,7 +53,10 @@ final class PeopleFile {
 
     private void read() {
         long line = 0;
-        try (Reader reader = new BoundedFields(Files.newBufferedReader(file), file);
+        if (Files.isDirectory(file)) {
+            throw new BadFile(file, "this is a folder; name a CSV file in it.");
+        }
+        try (Reader reader = new CheckedText(file, Files.newInputStream(file));
                 CSVParser csv = CSVParser.parse(reader, FORMAT)) {
             Header header = null;
             for (CSVRecord values : csv) {
@@ -68,24 +72,19 @@ final class PeopleFile {
             }
         } catch (NoSuchFileException e) {
             throw new BadFile(file, "there is no such file; check the name.");
-        } catch (CharacterCodingException e) {
-            throw notUtf8(line);
-        } catch (CSVException e) {
-            throw broken(line);
+        } catch (AccessDeniedException e) {
+            throw new BadFile(file, "you may not read this file; ask for the right to, or choose another.");
         } catch (UncheckedIOException e) {
-            throw e.getCause() instanceof CharacterCodingException ? notUtf8(line) : broken(line);
+            throw unreadable(Objects.requireNonNull(e.getCause()), line);
         } catch (IOException e) {
-            throw new BadFile(file, "the file cannot be read; check that it is a file and that you may read it.");
+            throw unreadable(e, line);
         }
     }
 
-    private BadFile notUtf8(long line) {
-        return new BadFile(
-                file, line + 1, "this is not UTF-8 text; save the file as UTF-8 (from here or a little further).");
-    }
-
-    private BadFile broken(long line) {
-        return new BadFile(file, line + 1, "the quotes do not close; check the quotation marks from this line on.");
+    private BadFile unreadable(IOException cause, long line) {
+        return cause instanceof CSVException
+                ? new BadFile(file, line + 1, "the quotation marks do not pair up; check them from this line on.")
+                : new BadFile(file, "the file cannot be read (" + cause.getMessage() + "); check where it is kept.");
     }
 
     private void add(Header header, CSVRecord values, long line) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,54 +86,6 @@ class LinkCommandTests {
                 .isZero();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "Maya,Roggeveld\n",
-                HEAD + "l1,Maya,Roggeveld\n",
-                HEAD + "l1,Maya,Roggeveld,2009,more\n",
-                HEAD + "l1,\"Maya,Roggeveld,2009\nl2,Bogdan,Kurek,2010\n",
-                HEAD + "l1,Ma\"ya\" x\",Roggeveld,\"20\"09\n",
-                HEAD + "l1,Maya,R,2009\nl1,Bogdan,Kurek,2010\n",
-                HEAD + ",Maya,Roggeveld,2009\n",
-                "id,surname,surname\nl1,a,b\n"
-            })
-    void broken_csv_gives_one_sentence_with_the_file_and_leaves_nothing(String text) throws IOException {
-        int code = link(file("broken.csv", text), file("r.csv", RIGHT), "--out", out());
-
-        assertThat(code).isEqualTo(2);
-        assertThat(err.toString().strip())
-                .contains("broken.csv")
-                .doesNotContain("\n")
-                .doesNotContain("Exception");
-        assertNothingLeft();
-    }
-
-    @Test
-    void the_line_of_a_wrong_row_is_named() throws IOException {
-        link(file("broken.csv", LEFT + "l3,Maya\n"), "--out", out());
-
-        assertThat(err.toString()).contains("broken.csv, line 4: ");
-    }
-
-    @Test
-    void text_that_is_not_utf8_is_refused() throws IOException {
-        Path latin = folder.resolve("latin.csv");
-        Files.write(latin, (HEAD + "l1,Zo\u00eb,Kurek,2009\n").getBytes(StandardCharsets.ISO_8859_1));
-
-        assertThat(link(latin, "--out", out())).isEqualTo(2);
-        assertThat(err.toString()).contains("UTF-8");
-        assertNothingLeft();
-    }
-
-    @Test
-    void an_endless_field_is_refused_before_it_fills_the_memory() throws IOException {
-        assertThat(link(file("long.csv", HEAD + "l1,\"" + "x".repeat(5_000_000)), "--out", out()))
-                .isEqualTo(2);
-        assertThat(err.toString()).contains("long.csv");
-    }
-
     @Test
     void wrong_use_is_exit_code_2() throws IOException {
         Path left = file("l.csv", LEFT);
@@ -154,5 +105,8 @@ class LinkCommandTests {
     void a_place_that_cannot_be_written_is_exit_code_1() throws IOException {
         assertThat(link(file("l.csv", LEFT), "--out", folder.resolve("no/such/folder.csv")))
                 .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("folder.csv: the pairs cannot be written here")
+                .hasLineCount(1);
     }
 }
