@@ -24,35 +24,32 @@ final class Crossing {
 
     Compared compared(Model model) {
         List<Comparison> comparisons = records()
-                .flatMap(i -> matches(i)
-                        .filter(j -> !same || isMarkedFirst(i, j))
-                        .mapToObj(j -> model.comparison(from.records.get(i), in.records.get(j))
-                                .trimmed()))
+                .<Comparison>mapMulti((i, found) -> candidates.of(from.records.get(i), seen.get(), j -> {
+                    if (!same || isMarkedFirst(i, j)) {
+                        found.accept(model.comparison(from.records.get(i), in.records.get(j))
+                                .trimmed());
+                    }
+                }))
                 .toList();
         return new Compared(from.size(), comparisons);
     }
 
     Pairs pairs(Model model, double lowest) {
         List<Batch.Pair> pairs = records()
-                .flatMap(i -> matches(i)
-                        .filter(j -> !same || from.numbers[i] < in.numbers[j])
-                        .mapToObj(j -> new Batch.Pair(
-                                from.numbers[i],
-                                in.numbers[j],
-                                model.probability(from.records.get(i), in.records.get(j))))
-                        .filter(pair -> pair.probability() >= lowest))
+                .<Batch.Pair>mapMulti((i, found) -> candidates.of(from.records.get(i), seen.get(), j -> {
+                    if (!same || from.numbers[i] < in.numbers[j]) {
+                        double probability = model.probability(from.records.get(i), in.records.get(j));
+                        if (probability >= lowest) {
+                            found.accept(new Batch.Pair(from.numbers[i], in.numbers[j], probability));
+                        }
+                    }
+                }))
                 .toList();
         return new Pairs(pairs);
     }
 
     private Stream<Integer> records() {
         return IntStream.range(0, from.size()).parallel().boxed();
-    }
-
-    private IntStream matches(int i) {
-        IntStream.Builder matches = IntStream.builder();
-        candidates.of(from.records.get(i), seen.get(), matches::add);
-        return matches.build();
     }
 
     /** An order of the two that does not depend on where they stand: of a sample the record that is asked for is not the earlier one of the file. */

@@ -56,6 +56,12 @@ public class LinkCommand implements Callable<Integer> {
             description = "Every record is linked at most once; for two files without duplicates.")
     private boolean oneToOne;
 
+    @Option(
+            names = "--groups",
+            paramLabel = "GROUPS.csv",
+            description = "Also writes which records of one file are together one person, three or more too.")
+    private @Nullable Path groups;
+
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
@@ -66,19 +72,39 @@ public class LinkCommand implements Callable<Integer> {
         if (oneToOne && files.size() < 2) {
             throw new ParameterException(command.commandLine(), "--one-to-one needs two files.");
         }
+        if (groups != null && files.size() > 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--groups is for one file; put the rows of both in one.");
+        }
         try {
-            PairFile pairs = PairFile.at(out, inputs());
-            pairs.write(links());
+            link();
             return 0;
         } catch (BadFile e) {
             err().println(e.getMessage());
             return 2;
-        } catch (PairFile.Unwritable e) {
+        } catch (OutFile.Unwritable e) {
             err().println(e.getMessage());
             return 1;
         } catch (OutOfMemoryError e) {
             err().println(tooLarge());
             return 1;
+        }
+    }
+
+    private void link() {
+        OutFile pairs = OutFile.at(out, inputs());
+        OutFile persons = groups == null
+                ? null
+                : OutFile.at(
+                        groups, Stream.concat(inputs().stream(), Stream.of(out)).toList());
+        Results results = new Results(links());
+        try (OutFile.Part found = pairs.write(Results.PAIR_COLUMNS, results.pairs(threshold))) {
+            if (persons != null) {
+                try (OutFile.Part together = persons.write(Results.GROUP_COLUMNS, results.groups())) {
+                    together.intoPlace();
+                }
+            }
+            found.intoPlace();
         }
     }
 
@@ -89,6 +115,10 @@ public class LinkCommand implements Callable<Integer> {
 
     private List<Path> inputs() {
         return Stream.concat(files.stream(), Stream.ofNullable(columns)).toList();
+    }
+
+    private double lowest() {
+        return groups == null ? threshold : Math.min(threshold, Results.LOWEST_FOR_GROUPS);
     }
 
     private PrintWriter err() {
@@ -103,7 +133,7 @@ public class LinkCommand implements Callable<Integer> {
 
     private List<Link> links() {
         ColumnMap map = columns == null ? ColumnMap.PLAIN : ColumnMap.read(columns);
-        Linker linker = (oneToOne ? linker().oneToOne() : linker()).withThreshold(threshold);
+        Linker linker = (oneToOne ? linker().oneToOne() : linker()).withThreshold(lowest());
         Encoder encoder = linker.encoder();
         try (Engine engine = engine()) {
             Records left = read(files.getFirst(), map, new Records(encoder, engine, Side.LEFT));

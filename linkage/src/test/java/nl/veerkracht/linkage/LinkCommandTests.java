@@ -87,6 +87,32 @@ class LinkCommandTests {
     }
 
     @Test
+    void groups_tell_which_records_are_together_one_person() throws IOException {
+        String alike = "l3,Maya,Roggeveld,2009-03-14\nl4,Maya,Rogeveld,2009-03-14\nl5,Bogdan,Kurek,2010-01-02\n";
+        Path groups = folder.resolve("groups.csv");
+
+        assertThat(link(file("l.csv", LEFT + alike), "--out", out(), "--groups", groups))
+                .isZero();
+
+        assertThat(Files.readString(groups))
+                .matches("group,id,probability\n1,l1,(.*)\n1,l3,\\1\n1,l4,\\1\n2,l2,(.*)\n2,l5,\\2\n");
+        assertThat(Files.readAllLines(out())).hasSize(5);
+    }
+
+    @Test
+    void groups_and_pairs_are_two_files_and_both_come_or_neither() throws IOException {
+        Path left = file("l.csv", LEFT);
+
+        assertThat(link(left, "--out", out(), "--groups", out())).isEqualTo(2);
+        assertThat(link(left, "--out", out(), "--groups", left)).isEqualTo(2);
+        assertThat(link(left, left, "--out", out(), "--groups", folder.resolve("groups.csv")))
+                .isEqualTo(2);
+        assertThat(link(left, "--out", out(), "--groups", folder.resolve("no/groups.csv")))
+                .isEqualTo(1);
+        assertNothingLeft();
+    }
+
+    @Test
     void wrong_use_is_exit_code_2() throws IOException {
         Path left = file("l.csv", LEFT);
 
@@ -106,7 +132,7 @@ class LinkCommandTests {
         assertThat(link(file("l.csv", LEFT), "--out", folder.resolve("no/such/folder.csv")))
                 .isEqualTo(1);
         assertThat(err.toString())
-                .contains("folder.csv: the pairs cannot be written here")
+                .contains("folder.csv: nothing can be written here")
                 .hasLineCount(1);
     }
 }

@@ -8,23 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes the pairs next to their place and moves them there when complete: nobody ever finds half a file. What is being written
- * is called {@code PAIRS.csv.PROCESS.….part}, readable by its owner only. A process that is interrupted takes it away; one that
- * is killed outright cannot, so the next with the same output does.
+ * Writes a result next to its place and moves it there when complete: nobody ever finds half a file. What is being written is called
+ * {@code PAIRS.csv.PROCESS.….part}, readable by its owner only. A process that is interrupted takes it away; one that is killed outright cannot, so the
+ * next with the same output does.
  */
-final class PairFile {
+final class OutFile {
 
     private final Path out;
     private final Path folder;
 
-    private PairFile(Path out) {
+    private OutFile(Path out) {
         this.out = out;
         Path parent = out.toAbsolutePath().getParent();
         this.folder = parent == null ? out.toAbsolutePath() : parent;
@@ -37,7 +37,7 @@ final class PairFile {
 
         Unwritable(Path out, IOException cause) {
             super(
-                    out + ": the pairs cannot be written here" + reason(cause)
+                    out + ": nothing can be written here" + reason(cause)
                             + "; choose a folder that exists, that you may write in and that has room.",
                     cause);
         }
@@ -49,14 +49,14 @@ final class PairFile {
     }
 
     /**
-     * The place for the pairs, tried out: who waits for minutes should not hear at the end that it was in vain.
+     * The place for a result, tried out: who waits for minutes should not hear at the end that it was in vain.
      *
-     * @param inputs files that the pairs may not take the place of
+     * @param inputs files that it may not take the place of
      * @throws BadFile if something else is there
      * @throws Unwritable if nothing can be written there
      */
-    static PairFile at(Path out, List<Path> inputs) {
-        PairFile file = new PairFile(out);
+    static OutFile at(Path out, List<Path> inputs) {
+        OutFile file = new OutFile(out);
         try {
             file.check(inputs);
             file.takeAwayLeftovers();
@@ -68,17 +68,20 @@ final class PairFile {
     }
 
     private void check(List<Path> inputs) throws IOException {
-        if (!Files.exists(out)) {
-            return;
-        }
-        if (!Files.isRegularFile(out)) {
-            throw new BadFile(out, "this is no ordinary file; name a file for the pairs to go to.");
+        if (Files.exists(out) && !Files.isRegularFile(out)) {
+            throw new BadFile(out, "this is no ordinary file; name a file for the result to go to.");
         }
         for (Path input : inputs) {
-            if (Files.exists(input) && Files.isSameFile(input, out)) {
-                throw new BadFile(out, "the pairs would take the place of a file to read; choose another --out.");
+            if (isSame(input, out)) {
+                throw new BadFile(out, "the result would take the place of another file; choose another name.");
             }
         }
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other)
+                ? Files.isSameFile(one, other)
+                : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     private Path newPart() throws IOException {
@@ -99,29 +102,58 @@ final class PairFile {
         }
     }
 
-    /** @throws Unwritable and leaves nothing */
-    void write(List<Link> links) {
-        try {
-            Path part = newPart();
-            part.toFile().deleteOnExit();
+    /** A result that is written out and not yet in its place. Closing takes away what did not get there. */
+    final class Part implements AutoCloseable {
+
+        private final Path path;
+
+        private Part(Path path) {
+            this.path = path;
+        }
+
+        /** @throws Unwritable and leaves what was there before */
+        void intoPlace() {
             try {
-                fill(part, links);
-                Files.move(part, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
+                Files.move(path, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw new Unwritable(out, e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                throw new Unwritable(out, e);
+            }
+        }
+    }
+
+    /** @throws Unwritable and leaves nothing */
+    Part write(List<String> header, Stream<List<String>> rows) {
+        try {
+            Part part = new Part(newPart());
+            part.path.toFile().deleteOnExit();
+            try {
+                fill(part.path, header, rows);
+                return part;
+            } catch (IOException e) {
+                part.close();
+                throw e;
             }
         } catch (IOException e) {
             throw new Unwritable(out, e);
         }
     }
 
-    private static void fill(Path part, List<Link> links) throws IOException {
+    private static void fill(Path part, List<String> header, Stream<List<String>> rows) throws IOException {
         CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
         try (BufferedWriter writer = Files.newBufferedWriter(part);
                 CSVPrinter csv = new CSVPrinter(writer, format)) {
-            csv.printRecord("left_id", "right_id", "probability");
-            for (Link link : links) {
-                csv.printRecord(link.left(), link.right(), String.format(Locale.ROOT, "%.6f", link.probability()));
+            csv.printRecord(header);
+            for (List<String> row : (Iterable<List<String>>) rows::iterator) {
+                csv.printRecord(row);
             }
         }
     }
