@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             StartCommand.class,
             MatchCommand.class,
             DirectoryCommand.class,
-            ChatCommand.class
+            ChatCommand.class,
+            KernelCommand.class
         })
 public final class Bench {
 
