@@ -19,6 +19,11 @@ public final class Compared implements Serializable {
         this.comparisons = new ArrayList<>(comparisons);
     }
 
+    /** Before these were compared with anybody. */
+    public static Compared none(Portion asked) {
+        return new Compared(asked.size(), List.of());
+    }
+
     /** What comparing the same records with other portions gave, beside this. */
     public Compared plus(Compared other) {
         comparisons.addAll(other.comparisons);

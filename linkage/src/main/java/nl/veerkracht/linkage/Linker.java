@@ -48,16 +48,26 @@ public final class Linker {
     /** Links between two files, best first. */
     public List<Link> link(List<Row> left, List<Row> right) {
         try (Engine engine = new InMemory()) {
-            Encoder known = encoder();
-            return link(engine, records(left, known, engine, Side.LEFT), records(right, known, engine, Side.RIGHT));
+            return link(engine, left, right);
         }
+    }
+
+    /** As {@link #link(List, List)}, on an engine that has taken nothing yet. */
+    public List<Link> link(Engine engine, List<Row> left, List<Row> right) {
+        Encoder known = encoder();
+        return link(engine, records(left, known, engine, Side.LEFT), records(right, known, engine, Side.RIGHT));
     }
 
     /** Links between rows of one file, best first. */
     public List<Link> duplicates(List<Row> rows) {
         try (Engine engine = new InMemory()) {
-            return duplicates(engine, records(rows, encoder(), engine, Side.LEFT));
+            return duplicates(engine, rows);
         }
+    }
+
+    /** As {@link #duplicates(List)}, on an engine that has taken nothing yet. */
+    public List<Link> duplicates(Engine engine, List<Row> rows) {
+        return duplicates(engine, records(rows, encoder(), engine, Side.LEFT));
     }
 
     /** An encoder for the records to link: the same for both files. */

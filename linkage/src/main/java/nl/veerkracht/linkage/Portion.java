@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /** Some coded records of a file with their numbers in it, and the work that can be done on them apart from the others. Unmodifiable. */
 public final class Portion {
 
+    /** Nobody. */
+    public static final Portion EMPTY = new Portion(new int[0], List.of());
+
     final int[] numbers;
     final List<Encoded> records;
 
@@ -31,6 +34,11 @@ public final class Portion {
         List<Encoded> all = new ArrayList<>(records);
         all.addAll(other.records);
         return new Portion(both, all);
+    }
+
+    /** The records from one place in this portion up to another. */
+    public Portion part(int begin, int end) {
+        return new Portion(Arrays.copyOfRange(numbers, begin, end), records.subList(begin, end));
     }
 
     /** About one in so many of the records; which ones depends on what is in them, not on where they stand. */
