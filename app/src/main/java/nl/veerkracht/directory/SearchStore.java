@@ -31,7 +31,7 @@ class SearchStore {
             """;
 
     private static final String HEARD_OF =
-            "select exists (select from directory.finding f where f.words @@ (select to_tsquery('directory.dutch', :any)))";
+            "select exists (select from directory.finding f where f.words @@ to_tsquery('directory.dutch', :any))";
 
     private static final String NEAR = """
             select t.shown, t.name, t.areas, t.regions, t.name = p.key as same from (select lower(directory.unaccent(:place)) as key) p
@@ -55,8 +55,8 @@ class SearchStore {
             case when f.towns && :towns::text[] then 0 when f.areas && :areas::text[] then 4 when f.regions && :regions::text[] then 8 else 12 end
             """;
     private static final String MISSED = """
-            case when f.words @@ (select to_tsquery('directory.dutch', :every)) then 0 else 16 end
-              + case when f.words @@ (select to_tsquery('directory.dutch', :named)) then 0 else 2 end
+            case when f.words @@ to_tsquery('directory.dutch', :every) then 0 else 16 end
+              + case when f.words @@ to_tsquery('directory.dutch', :named) then 0 else 2 end
             """;
     private static final String LATER = """
              and (:after::uuid is null or (h.fit, h.name, h.service_id) > (:fit::int, (select l.name from directory.finding l where l.service_id = :after::uuid), :after::uuid))
@@ -79,13 +79,12 @@ class SearchStore {
     private static final String COLUMNS = "f.service_id, f.name, f.informal, f.national, f.languages, ";
     private static final String HITS = "select " + COLUMNS + "0 as fit from directory.finding f where true";
     private static final String BY_WORDS = "with hit as (select h.* from (select " + COLUMNS + MISSED
-            + " as fit from directory.finding f where f.words @@ (select to_tsquery('directory.dutch', :any))" + FITS
+            + " as fit from directory.finding f where f.words @@ to_tsquery('directory.dutch', :any)" + FITS
             + ") h where true"
             + LATER + SOME + ") select " + SHOW + IN_ORDER;
     private static final String BY_WORDS_IN_PLACE = "with hit as (select h.* from (select " + COLUMNS + MISSED + " + "
             + AWAY
-            + " as fit from directory.finding f where f.words @@ (select to_tsquery('directory.dutch', :any))" + FITS
-            + IN_PLACE
+            + " as fit from directory.finding f where f.words @@ to_tsquery('directory.dutch', :any)" + FITS + IN_PLACE
             + ") h where true" + LATER + SOME + ") select " + SHOW + IN_ORDER;
     private static final String BY_PLACE = "with hit as (select h.* from (select " + COLUMNS + AWAY
             + " as fit from directory.finding f where true" + FITS + IN_PLACE + ") h where true" + LATER + SOME

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.veerkracht.cli.House;
 import nl.veerkracht.cli.Installation;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,10 +51,6 @@ final class DirectoryCommand implements Callable<Integer> {
             description = "seconds of the same before (default ${DEFAULT-VALUE})")
     int warmup;
 
-    @Option(names = "--data", description = "a data directory to keep: filled when it is new, else asked as it is")
-    @Nullable
-    Path kept;
-
     private static Map<String, List<String>> questions() {
         Map<String, List<String>> all = new LinkedHashMap<>();
         all.put("words", List.of("words=wandelen", "words=koken%%20en%%20muziek", "words=traumabehandeling"));
@@ -74,10 +69,10 @@ final class DirectoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path data =
-                kept == null ? Files.createTempDirectory("veerkracht-directory").resolve("data") : kept;
-        if (!Files.isDirectory(data)) {
-            fill(data);
+        Path data = Files.createTempDirectory("veerkracht-directory").resolve("data");
+        try (Installation installation = Installation.startForgetful(data);
+                ConfigurableApplicationContext house = House.openQuietly(installation)) {
+            new DirectoryStore(Database.owner(installation)).fill(services);
         }
         try (AppProcess app = AppProcess.start(data, COUNTING);
                 Installation installation = Installation.beside(data);
@@ -90,13 +85,6 @@ final class DirectoryCommand implements Callable<Integer> {
             Map<String, Figures> figures = ask(client, app.address(), seconds);
             figures.forEach(this::tell);
             return figures.values().stream().anyMatch(one -> one.errors() > 0) ? 1 : 0;
-        }
-    }
-
-    private void fill(Path data) {
-        try (Installation installation = Installation.startForgetful(data);
-                ConfigurableApplicationContext house = House.openQuietly(installation)) {
-            new DirectoryStore(Database.owner(installation)).fill(services);
         }
     }
 
