@@ -103,7 +103,11 @@ public final class Linker {
         return oneToOne ? onceEach(links) : links;
     }
 
-    private static final Comparator<Link> BEST_FIRST = Comparator.comparingDouble((Link link) -> -link.probability())
+    /** Differences below this come from the order in which sums were made, which is not the same on every engine. */
+    private static final double TELLING = 1e-9;
+
+    private static final Comparator<Link> BEST_FIRST = Comparator.comparingLong(
+                    (Link link) -> -Math.round(link.probability() / TELLING))
             .thenComparing(Link::left)
             .thenComparing(Link::right);
 
