@@ -73,7 +73,14 @@ public class SparkLink extends LinkCommand {
 
     @Override
     protected Linker linker() {
+        if (plain && (key != null || isGiven("--coded"))) {
+            throw wrong("--plain compares readable values, --coded and --key are for encodings; choose one.");
+        }
         return plain ? Linker.plain() : Linker.coded(key == null ? LinkageKey.generate() : read(key));
+    }
+
+    private boolean isGiven(String option) {
+        return Objects.requireNonNull(spec).commandLine().getParseResult().hasMatchedOption(option);
     }
 
     private LinkageKey read(Path file) {

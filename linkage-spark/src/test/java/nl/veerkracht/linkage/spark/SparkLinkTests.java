@@ -114,6 +114,8 @@ class SparkLinkTests {
         assertThat(spark(left, "--out", out("pairs.csv"), "--one-to-one")).isEqualTo(2);
         assertThat(spark(left, right, "--out", out("pairs.csv"), "--threshold", "7"))
                 .isEqualTo(2);
+        assertThat(spark(left, right, "--out", out("pairs.csv"), "--plain", "--coded"))
+                .isEqualTo(2);
         assertThat(spark(left, right, "--out", out("pairs.csv"), "--key", left)).isEqualTo(2);
         assertNothingLeft();
     }
