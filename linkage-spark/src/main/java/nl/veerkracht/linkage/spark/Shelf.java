@@ -46,7 +46,7 @@ final class Shelf implements Serializable {
                 throw new IOException("no folder can be made");
             }
             files.deleteOnExit(path);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw unusable(e);
         }
     }
@@ -60,7 +60,7 @@ final class Shelf implements Serializable {
         }
     }
 
-    private Stopped unusable(IOException cause) {
+    private Stopped unusable(Exception cause) {
         return new Stopped(
                 folder + ": sealed records cannot be put down here (" + cause.getMessage()
                         + "); name a folder that has room and that every machine reaches.",

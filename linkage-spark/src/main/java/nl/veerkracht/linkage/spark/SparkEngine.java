@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.veerkracht.linkage.Blocks;
@@ -92,7 +91,7 @@ final class SparkEngine implements Engine {
         Shelf from = shelf;
         List<String> all =
                 Stream.of(Side.values()).map(this::names).flatMap(List::stream).toList();
-        return run(() -> tasks(all)
+        return Stopped.ifFails(() -> tasks(all)
                 .map(name -> from.get(name).census())
                 .treeAggregate(new Census(), Census::plus, Census::plus)
                 .withoutSingles());
@@ -106,7 +105,7 @@ final class SparkEngine implements Engine {
         Shelf from = shelf;
         int size = size(side);
         int stretches = Math.max(1, names(side).size());
-        return run(() -> Tally.blocks(
+        return Stopped.ifFails(() -> Tally.blocks(
                 tasks(names(side))
                         .flatMapToPair(name -> {
                             List<Tally> tallies = from.get(name).tally(size).split(stretches);
@@ -124,7 +123,7 @@ final class SparkEngine implements Engine {
     public Compared compare(Side from, Side in, Model model, int oneIn) {
         Shelf all = shelf;
         boolean same = from == in;
-        return run(() -> {
+        return Stopped.ifFails(() -> {
             List<byte[]> chosen = tasks(names(from))
                     .map(name -> all.seal(all.get(name).oneIn(oneIn)))
                     .collect();
@@ -146,7 +145,7 @@ final class SparkEngine implements Engine {
     public Pairs pairs(Side in, Model model, double lowest) {
         Shelf all = shelf;
         boolean same = in == Side.LEFT;
-        return run(() -> {
+        return Stopped.ifFails(() -> {
             Broadcast<Blocks> sizes = spark.broadcast(blocks(in));
             Broadcast<Model> weights = spark.broadcast(model);
             Pairs pairs = Pairs.all(tasks(meetings(in))
@@ -167,17 +166,6 @@ final class SparkEngine implements Engine {
                 .flatMap(i -> IntStream.range(in == Side.LEFT ? i : 0, others.size())
                         .mapToObj(j -> new Meeting(from.get(i), others.get(j))))
                 .toList();
-    }
-
-    /** What Spark throws is not declared anywhere. */
-    private static <T> T run(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new Stopped(e);
-        }
     }
 
     @Override

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 public class SparkLink extends LinkCommand {
 
     private static final String PORTION = "spark.veerkracht.portion";
-    private static final int RECORDS = 100_000;
+    private static final String RECORDS = "100000";
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -108,8 +108,18 @@ public class SparkLink extends LinkCommand {
             throw wrong("--work is needed on a cluster: a folder that every machine reaches.");
         }
         String folder = work == null ? System.getProperty("java.io.tmpdir") : work;
-        JavaSparkContext spark = JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(conf));
-        return new SparkEngine(spark, new Shelf(folder), conf.getInt(PORTION, RECORDS));
+        int portion = portion(conf);
+        JavaSparkContext spark =
+                Stopped.ifFails(() -> JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(conf)));
+        return new SparkEngine(spark, new Shelf(folder), portion);
+    }
+
+    private int portion(SparkConf conf) {
+        String records = conf.get(PORTION, RECORDS);
+        if (!records.matches("[1-9][0-9]{0,7}")) {
+            throw wrong(PORTION + " is a number of records from 1 to 99999999, not " + records + ".");
+        }
+        return Integer.parseInt(records);
     }
 
     private static boolean isHidden(SparkConf conf) {

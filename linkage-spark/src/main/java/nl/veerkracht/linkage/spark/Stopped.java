@@ -1,5 +1,7 @@
 package nl.veerkracht.linkage.spark;
 
+import java.util.concurrent.Callable;
+
 /** The work on the cluster was interrupted or failed for good; the message is one sentence. */
 final class Stopped extends RuntimeException {
 
@@ -9,8 +11,17 @@ final class Stopped extends RuntimeException {
         super(sentence, cause);
     }
 
-    Stopped(Throwable cause) {
+    private Stopped(Throwable cause) {
         super("The work on the cluster stopped (" + reason(cause) + "); nothing was written.", cause);
+    }
+
+    /** Does work of which Spark does not declare what it throws. */
+    static <T> T ifFails(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw e instanceof Stopped already ? already : new Stopped(e);
+        }
     }
 
     private static String reason(Throwable cause) {

@@ -121,6 +121,19 @@ class SparkLinkTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "many", "123456789012"})
+    void portions_of_no_sensible_size_are_refused(String records) throws IOException {
+        System.setProperty("spark.veerkracht.portion", records);
+        try {
+            assertThat(spark(left, right, "--out", out("pairs.csv"))).isEqualTo(2);
+        } finally {
+            System.clearProperty("spark.veerkracht.portion");
+        }
+        assertThat(err.toString()).contains("spark.veerkracht.portion");
+        assertNothingLeft();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"spark.app.name", "spark.network.crypto.enabled"})
     void a_cluster_is_refused_without_encryption_between_the_machines_or_a_folder_for_all(String set)
             throws IOException {
