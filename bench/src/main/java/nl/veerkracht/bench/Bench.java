@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             StartCommand.class,
             MatchCommand.class,
+            IndexCommand.class,
             DirectoryCommand.class,
             ChatCommand.class,
             KernelCommand.class

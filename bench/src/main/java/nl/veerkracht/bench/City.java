@@ -22,11 +22,11 @@ final class City {
     private final WeighingStore weighings;
     private final Received received;
 
-    City(Scale scale, Town town, NameBook names, Vault vault, Encoder encoder) {
+    City(Scale scale, Town town, NameBook names, Vault vault, Encoder encoder, int edition) {
         this.scale = scale;
         this.maker = new ThreadMaker(scale, town, names, encoder);
         this.signals = new SignalStore(vault);
-        this.threads = new ThreadStore(encoder);
+        this.threads = new ThreadStore(encoder, edition);
         this.proposing = new Proposing(new ProposalStore(scale.signals()), town, scale.now());
         this.asking = new Asking(scale.now());
         this.shares = new ShareStore(scale.now());

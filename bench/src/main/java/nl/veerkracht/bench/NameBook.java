@@ -50,6 +50,11 @@ final class NameBook {
         return dice.chance(MADE) ? new Surname("", made(dice)) : split(dice.skewed(list("surnames"), 0.5));
     }
 
+    /** One of those that many have, hardly more often the first than the last. */
+    Surname common(Dice dice) {
+        return split(dice.skewed(list("surnames"), 0.3));
+    }
+
     private String made(Dice dice) {
         return dice.chance(0.5)
                 ? dice.of(list("surname-begin")) + dice.of(list("surname-middle")) + dice.of(list("surname-end"))

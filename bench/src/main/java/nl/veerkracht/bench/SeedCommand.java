@@ -14,8 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.veerkracht.cli.House;
 import nl.veerkracht.cli.Installation;
-import nl.veerkracht.linkage.Encoder;
-import nl.veerkracht.vault.Vault;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,13 +85,8 @@ final class SeedCommand implements Callable<Integer> {
     private Map<String, Long> seed(Scale scale) throws SQLException, InterruptedException {
         try (Installation installation = Installation.startForgetful(data);
                 ConfigurableApplicationContext house = House.openQuietly(installation)) {
-            Seeding seeding = new Seeding(
-                    scale,
-                    Database.owner(installation),
-                    new Secret(installation.keys()),
-                    house.getBean(Vault.class),
-                    house.getBean(Encoder.class),
-                    spec.commandLine().getErr());
+            Seeding seeding =
+                    new Seeding(scale, installation, house, spec.commandLine().getErr());
             Map<String, Long> rows = new TreeMap<>();
             seeding.run().written().forEach((table, count) -> rows.put(table, count.sum()));
             new LongLives(scale, house)

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.veerkracht.cli.Installation;
 import nl.veerkracht.linkage.Encoder;
+import nl.veerkracht.thread.IndexDoor;
 import nl.veerkracht.vault.Vault;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.ApplicationContext;
 
 /** Fills a fresh, migrated database with a city: everything away that slows a load, rows in, everything back, statistics. */
 final class Seeding {
@@ -24,22 +27,25 @@ final class Seeding {
     private final Secret secret;
     private final Vault vault;
     private final Encoder encoder;
+    private final int edition;
     private final PrintWriter told;
     private Instant began = Instant.now();
 
-    Seeding(Scale scale, PGSimpleDataSource owner, Secret secret, Vault vault, Encoder encoder, PrintWriter told) {
+    Seeding(Scale scale, Installation installation, ApplicationContext house, PrintWriter told) {
         this.scale = scale;
-        this.owner = owner;
-        this.secret = secret;
-        this.vault = vault;
-        this.encoder = encoder;
+        this.owner = Database.owner(installation);
+        this.secret = new Secret(installation.keys());
+        this.vault = house.getBean(Vault.class);
+        IndexDoor index = new IndexDoor(house);
+        this.encoder = index.encoder();
+        this.edition = index.edition();
         this.told = told;
     }
 
     Load run() throws SQLException, InterruptedException {
         NameBook names = new NameBook();
         Town town = Town.of(scale, names);
-        City city = new City(scale, town, names, vault, encoder);
+        City city = new City(scale, town, names, vault, encoder, edition);
         Load load = new Load(owner);
         Structure structure = Structure.takeAway(owner);
         people(load, town);

@@ -1,6 +1,8 @@
 package nl.veerkracht.bench;
 
 import java.util.Arrays;
+import java.util.UUID;
+import nl.veerkracht.linkage.Encoded;
 import nl.veerkracht.linkage.Encoder;
 
 /** Threads, who is in them, and the index of keyed encodings, as room {@code thread} keeps them. */
@@ -15,14 +17,17 @@ final class ThreadStore {
     private static final String MEMBERS =
             "copy thread.member (signal, thread, home, danger) from stdin (format binary)";
     private static final String ENCODINGS =
-            "copy thread.encoding (no, signal, sealed, blocks) from stdin (format binary)";
+            "copy thread.encoding (no, signal, sealed, blocks, edition) from stdin (format binary)";
     private static final String BLOCKS = "copy thread.block (key, no) from stdin (format binary)";
     private static final String[] SEES = {"identity", "content", "weighing", "notes", "timeline", "contact"};
 
     private final Encoder encoder;
+    private final int edition;
 
-    ThreadStore(Encoder encoder) {
+    /** @param edition of what this encoder makes */
+    ThreadStore(Encoder encoder, int edition) {
         this.encoder = encoder;
+        this.edition = edition;
     }
 
     void add(Load.Batch batch, SeededThread thread, Dice dice) {
@@ -62,17 +67,22 @@ final class ThreadStore {
     }
 
     private void index(Load.Batch batch, SeededSignal one) {
-        long[] keys = one.encoded().blockingKeys();
-        if (!one.encoded().isLinkable() || keys.length == 0) {
+        index(batch, one.number() + 1, one.id(), one.encoded());
+    }
+
+    /** What the index keeps of one signal; nothing when it cannot be linked. */
+    void index(Load.Batch batch, int no, UUID signal, Encoded encoded) {
+        long[] keys = encoded.blockingKeys();
+        if (!encoded.isLinkable() || keys.length == 0) {
             return;
         }
-        int no = one.number() + 1;
         batch.table(ENCODINGS)
-                .row(4)
+                .row(5)
                 .add(no)
-                .add(one.id())
-                .add(encoder.seal(one.encoded()))
-                .list(keys);
+                .add(signal)
+                .add(encoder.seal(encoded))
+                .list(keys)
+                .add(edition);
         Arrays.stream(keys)
                 .distinct()
                 .forEach(key -> batch.table(BLOCKS).row(2).add8(key).add(no));

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.veerkracht.cli.House;
 import nl.veerkracht.cli.Installation;
-import nl.veerkracht.linkage.Encoder;
-import nl.veerkracht.vault.Vault;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,17 +34,8 @@ final class TinyCity implements AutoCloseable {
     TinyCity(Path data) throws SQLException, InterruptedException {
         installation = Installation.startForgetful(data);
         try (ConfigurableApplicationContext house = House.openQuietly(installation)) {
-            Vault vault = house.getBean(Vault.class);
-            Encoder encoder = house.getBean(Encoder.class);
             structureBefore = list(STRUCTURE);
-            new Seeding(
-                            SCALE,
-                            owner(),
-                            new Secret(installation.keys()),
-                            vault,
-                            encoder,
-                            new PrintWriter(Writer.nullWriter()))
-                    .run();
+            new Seeding(SCALE, installation, house, new PrintWriter(Writer.nullWriter())).run();
             new LongLives(SCALE, house).fill(new TargetStore(owner()).longest(5));
         }
     }
