@@ -8,8 +8,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EditionStore {
 
-    private static final String BEGIN =
-            "insert into thread.edition (made_by, key_no) values (:madeBy, :key) on conflict (made_by) do nothing";
+    private static final String BEGIN = """
+            insert into thread.edition (made_by, key_no)
+            select :madeBy::bigint, :key::int where not exists (select from thread.edition where made_by = :madeBy::bigint)
+            on conflict (made_by) do nothing
+            """;
 
     private static final String NUMBER = "select no from thread.edition where made_by = :madeBy";
 

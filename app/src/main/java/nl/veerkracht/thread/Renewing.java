@@ -13,8 +13,6 @@ import nl.veerkracht.signal.SignalId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -64,14 +62,6 @@ class Renewing {
         this.finding = finding;
         this.shares = shares;
         this.transaction = new TransactionTemplate(transactions);
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        Acting.as(new Actor.House("linking.renew"), () -> {
-            look();
-            return true;
-        });
     }
 
     /** Until nothing is left that this node can renew. */

@@ -10,16 +10,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** After a start the index is read into the cache of the database, beside the first requests: the first signals are compared as fast as later ones. */
+/**
+ * After a start, beside the first requests, the index learns by what this node encodes, and is read into the cache of the database: the first signals are
+ * compared as fast as later ones.
+ */
 @Component
 class Warming {
 
     private static final Logger LOG = LoggerFactory.getLogger(Warming.class);
 
+    private final Editions editions;
     private final LinkIndexStore store;
     private final TransactionTemplate transaction;
 
-    Warming(LinkIndexStore store, PlatformTransactionManager transactions) {
+    Warming(Editions editions, LinkIndexStore store, PlatformTransactionManager transactions) {
+        this.editions = editions;
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -32,11 +37,12 @@ class Warming {
     private void warm() {
         try {
             Acting.as(new Actor.House("linking.warm"), () -> {
+                transaction.execute(status -> editions.look());
                 transaction.executeWithoutResult(status -> store.warm());
                 return true;
             });
         } catch (RuntimeException e) {
-            // Only the first signals are slower for it.
+            // Only the first signals are slower for it, and are encoded again by the next round.
             LOG.warn("Reading the index into the cache failed: {}", e.getClass().getSimpleName());
         }
     }

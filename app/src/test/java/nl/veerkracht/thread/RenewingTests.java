@@ -73,7 +73,7 @@ class RenewingTests {
                     finding,
                     shares,
                     transactions);
-            renewing.begin();
+            people.asHouse(editions::look);
         }
     }
 
@@ -83,6 +83,7 @@ class RenewingTests {
         owner = JdbcClient.create(house.owner());
         people = house.bean(TestPeople.class);
         madeUp = house.bean(MadeUp.class);
+        people.asHouse(house.bean(Editions.class)::look);
     }
 
     @AfterAll
@@ -206,7 +207,7 @@ class RenewingTests {
         people.run(new Actor.House("linking.renew"), () -> next.renewing.renew(List.of(no(first))));
         assertThat(keys(first)).doesNotContainAnyElementsOf(under);
         assertThat(found(next.index)).contains(first);
-        house.bean(Renewing.class).begin();
+        people.asHouse(house.bean(Editions.class)::look);
         assertThat(found(house.bean(LinkIndex.class))).contains(first);
 
         SignalId second = madeUp.about(doctor, GIVEN, surname);

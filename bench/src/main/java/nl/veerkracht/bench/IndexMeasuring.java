@@ -51,7 +51,19 @@ final class IndexMeasuring {
 
     /** Other questions than those that are timed; names are counted meanwhile, and the database reads what it needs. */
     void warm(int questions) {
-        IntStream.range(questions, 2 * questions).forEach(this::matches);
+        IntStream.range(2 * questions, 3 * questions).forEach(this::matches);
+    }
+
+    /** The numbers of the first questions that say enough to be asked. */
+    private int[] linkable(int questions) {
+        return IntStream.iterate(0, question -> question + 1)
+                .filter(question -> encoded(question).isLinkable())
+                .limit(questions)
+                .toArray();
+    }
+
+    private Encoded encoded(int question) {
+        return door.encoder().encode(written.asked(question));
     }
 
     private List<UUID> matches(int question) {
@@ -62,7 +74,7 @@ final class IndexMeasuring {
     /** From what is known of a young person to the matches, within a transaction that is there already. */
     Map<String, Object> queries(int questions) {
         Figures figures = new Figures();
-        for (int question = 0; question < questions; question++) {
+        for (int question : linkable(questions)) {
             Person person = written.asked(question);
             door.asHouse(() -> {
                 long began = System.nanoTime();
@@ -92,13 +104,16 @@ final class IndexMeasuring {
     }
 
     private int[] counted(int questions, int most) {
-        return IntStream.range(0, questions)
+        return Arrays.stream(linkable(questions))
                 .map(question -> door.asHouse(() -> door.candidates(written.asked(question), most)))
                 .sorted()
                 .toArray();
     }
 
-    /** Of the records about the same young person: how many the index finds, and of those that a comparison accepts. */
+    /**
+     * Of the records about the same young person: how many the index finds, and of those that a comparison accepts. Records that say too little to be linked
+     * are no part of it: the index does not take them.
+     */
     Map<String, Object> found(int questions) {
         Model model = door.model(written.records());
         int same = 0;
@@ -106,13 +121,16 @@ final class IndexMeasuring {
         int found = 0;
         int foundAccepted = 0;
         int strangers = 0;
-        for (int question = 0; question < questions; question++) {
+        for (int question : linkable(questions)) {
             Set<UUID> matches = new HashSet<>(matches(question));
-            Encoded asked = door.encoder().encode(written.asked(question));
-            for (int record : written.same(question)) {
-                boolean isFound = matches.remove(written.signal(record));
-                boolean isAccepted =
-                        model.probability(asked, door.encoder().encode(written.record(record))) >= PROPOSED;
+            Encoded asked = encoded(question);
+            for (int number : written.same(question)) {
+                Encoded record = door.encoder().encode(written.record(number));
+                if (!record.isLinkable()) {
+                    continue;
+                }
+                boolean isFound = matches.remove(written.signal(number));
+                boolean isAccepted = model.probability(asked, record) >= PROPOSED;
                 same++;
                 found += isFound ? 1 : 0;
                 accepted += isAccepted ? 1 : 0;
@@ -136,9 +154,8 @@ final class IndexMeasuring {
     /** Every record is compared with these questions: how many of those that are accepted the index finds. */
     Map<String, Object> full(int questions) throws SQLException, InterruptedException {
         Model model = door.model(written.records());
-        List<Encoded> asked = IntStream.range(0, questions)
-                .mapToObj(question -> door.encoder().encode(written.asked(question)))
-                .toList();
+        int[] numbers = linkable(questions);
+        List<Encoded> asked = Arrays.stream(numbers).mapToObj(this::encoded).toList();
         List<Set<UUID>> accepted = IntStream.range(0, questions)
                 .<Set<UUID>>mapToObj(question -> ConcurrentHashMap.newKeySet())
                 .toList();
@@ -156,16 +173,17 @@ final class IndexMeasuring {
                 });
             }
         });
-        return recall(accepted);
+        return recall(numbers, accepted);
     }
 
-    private Map<String, Object> recall(List<Set<UUID>> accepted) {
+    private Map<String, Object> recall(int[] numbers, List<Set<UUID>> accepted) {
         int all = 0;
         int found = 0;
         for (int question = 0; question < accepted.size(); question++) {
             Set<UUID> wanted = accepted.get(question);
             all += wanted.size();
-            found += (int) matches(question).stream().filter(wanted::contains).count();
+            found += (int)
+                    matches(numbers[question]).stream().filter(wanted::contains).count();
         }
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("questions", accepted.size());
