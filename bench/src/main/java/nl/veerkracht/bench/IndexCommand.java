@@ -94,6 +94,7 @@ final class IndexCommand implements Callable<Integer> {
 
     /** As the application runs: PostgreSQL durable, with the cache it gives it. */
     private void measure(Path directory, WrittenDown written) throws SQLException, InterruptedException {
+        System.setProperty("veerkracht.database.pool-size", String.valueOf(IndexMeasuring.WORKERS + 2));
         try (Installation installation = Installation.start(directory);
                 ConfigurableApplicationContext house = House.openQuietly(installation)) {
             IndexMeasuring measuring =

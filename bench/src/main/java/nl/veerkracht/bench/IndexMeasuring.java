@@ -23,7 +23,7 @@ final class IndexMeasuring {
     /** What the application puts before people. */
     private static final double PROPOSED = 0.5;
 
-    private static final int WORKERS = 3;
+    static final int WORKERS = 6;
     private static final int PAGE = 2_000;
 
     private final IndexDoor door;
@@ -192,7 +192,7 @@ final class IndexMeasuring {
         return figures;
     }
 
-    /** Each in a durable transaction of its own, with three connections at once. */
+    /** Each in a durable transaction of its own, with {@value #WORKERS} connections at once. */
     Map<String, Object> inserts(int seconds) throws InterruptedException {
         Figures figures = new Figures();
         long began = System.nanoTime();

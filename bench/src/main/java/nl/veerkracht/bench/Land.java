@@ -76,7 +76,7 @@ final class Land {
                 places.get(place),
                 String.format(Locale.ROOT, "06%08d", dice.below(100_000_000)),
                 new Handle(dice.of(names.list("platforms")), handle),
-                dice.of(names.list("schools")) + " " + places.get(place));
+                dice.of(names.list("schools")));
     }
 
     /** Larger places have more areas. */
