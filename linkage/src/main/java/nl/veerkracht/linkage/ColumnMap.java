@@ -102,15 +102,16 @@ record ColumnMap(Map<String, String> fields) {
         return line.getKeyNode().getStartMark().getLine() + 1L;
     }
 
+    /** Lists in lists are no more than that, and one may even hold itself. */
     private static List<String> texts(Path file, Node node) {
-        return switch (node) {
-            case ScalarNode scalar -> List.of(scalar.getValue().strip());
-            case SequenceNode list
-            when !list.getValue().isEmpty() ->
-                list.getValue().stream()
-                        .flatMap(item -> texts(file, item).stream())
-                        .toList();
-            default -> throw new BadFile(file, node.getStartMark().getLine() + 1L, HOW);
-        };
+        List<Node> items = node instanceof SequenceNode list ? list.getValue() : List.of(node);
+        List<String> texts = items.stream()
+                .filter(ScalarNode.class::isInstance)
+                .map(item -> ((ScalarNode) item).getValue().strip())
+                .toList();
+        if (texts.isEmpty() || texts.size() < items.size()) {
+            throw new BadFile(file, node.getStartMark().getLine() + 1L, HOW);
+        }
+        return texts;
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** Files that cannot be linked: one sentence with file and line, exit code 2, and nothing left. */
@@ -183,6 +184,31 @@ class BadFilesTests {
         assertThat(link(good, "--out", roundabout)).isEqualTo(2);
         assertThat(link(good, "--out", map, "--columns", map)).isEqualTo(2);
         assertThat(Files.readString(good)).isEqualTo(GOOD);
+        assertThat(names()).containsExactlyInAnyOrder("good.csv", "map.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "- id\n",
+                "id: &a [*a]\n",
+                "id: [[id]]\n",
+                "surname: []\n",
+                "? {a: b}\n: c\n",
+                "a: [b\n",
+                "\0"
+            })
+    void a_map_of_columns_that_is_none_is_told(String text) throws IOException {
+        Path good = Files.writeString(folder.resolve("good.csv"), GOOD);
+        Path map = Files.writeString(folder.resolve("map.yaml"), text);
+
+        assertThat(link(good, "--columns", map, "--out", folder.resolve("pairs.csv")))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith(map.toString())
+                .contains("write one line per field")
+                .hasLineCount(1);
         assertThat(names()).containsExactlyInAnyOrder("good.csv", "map.yaml");
     }
 }
