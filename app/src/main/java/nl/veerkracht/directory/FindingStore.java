@@ -33,25 +33,28 @@ class FindingStore {
                 from s left join a on a.code = any (s.asked) or (s.asked = '{}' and exists (select from jsonb_array_elements_text(a.needs) n where n = any (s.needed)))
                 group by s.id),
               p as (select l.service_id as id,
-                  array_agg(distinct lower(directory.unaccent(d.city))) filter (where d.city <> '') as towns,
-                  array_agg(distinct left(d.postal_code, 2)) filter (where d.postal_code ~ '^[1-9][0-9]') as areas,
-                  array_agg(distinct lower(directory.unaccent(d.region))) filter (where d.region <> '') as regions, string_agg(distinct d.city, ' ') as shown
-                from directory.service_at_location l join directory.address d on d.location_id = l.location_id where l.service_id = any (:ids) group by l.service_id)
-            insert into directory.finding (service_id, name, informal, national, words, asks, youngest, oldest, languages, towns, areas, regions)
-            select s.id, s.name,
-              exists (select from directory.attribute v where v.link_id = s.id and v.taxonomy_term_id = md5('kind:informal')::uuid),
-              exists (select from directory.attribute v where v.link_id = s.id and v.taxonomy_term_id = md5('reach:national')::uuid),
-              setweight(to_tsvector('directory.dutch', concat_ws(' ', s.name, s.alternate_name)), 'A')
-                || setweight(to_tsvector('directory.dutch', s.organisation), 'B')
-                || setweight(to_tsvector('directory.dutch', concat_ws(' ', s.description, s.eligibility_description, p.shown)), 'C')
-                || setweight(to_tsvector('directory.dutch', w.words), 'D'),
-              w.asks, floor(least(coalesce(s.minimum_age, 0), 130))::int, floor(least(coalesce(s.maximum_age, 130), 130))::int,
-              array(select distinct l.code from directory.language l where l.service_id = s.id and l.code is not null),
-              coalesce(p.towns, '{}'), coalesce(p.areas, '{}'), coalesce(p.regions, '{}')
-            from s join w using (id) left join p using (id)
+                  array_agg(distinct '=t:' || left(lower(directory.unaccent(d.city)), 200)) filter (where d.city <> '') as towns,
+                  array_agg(distinct '=a:' || left(d.postal_code, 2)) filter (where d.postal_code ~ '^[1-9][0-9]') as areas,
+                  array_agg(distinct '=r:' || left(lower(directory.unaccent(d.region)), 200)) filter (where d.region <> '') as regions,
+                  string_agg(distinct d.city, ' ') as shown
+                from directory.service_at_location l join directory.address d on d.location_id = l.location_id where l.service_id = any (:ids) group by l.service_id),
+              k as (select s.id, array(select distinct l.code from directory.language l where l.service_id = s.id and l.code is not null) as languages,
+                  exists (select from directory.attribute v where v.link_id = s.id and v.taxonomy_term_id = md5('kind:informal')::uuid) as informal,
+                  exists (select from directory.attribute v where v.link_id = s.id and v.taxonomy_term_id = md5('reach:national')::uuid) as national
+                from s)
+            insert into directory.finding as f (service_id, name, informal, national, words, youngest, oldest, languages)
+            select s.id, s.name, k.informal, k.national,
+              strip(to_tsvector('directory.dutch', concat_ws(' ', s.name, s.alternate_name, s.organisation, s.description, s.eligibility_description, p.shown, w.words)))
+                || array_to_tsvector(array(select '^' || left(n.lexeme, 200) from unnest(to_tsvector('directory.dutch', concat_ws(' ', s.name, s.alternate_name))) n)
+                  || array(select '=k:' || x from unnest(w.asks) x) || array(select '=l:' || left(x, 200) from unnest(k.languages) x)
+                  || coalesce(p.towns, '{}') || coalesce(p.areas, '{}') || coalesce(p.regions, '{}') || case when k.national then array['=n'] else '{}' end
+                  || coalesce((select h.slots from directory.opening h where h.service_id = s.id), '{}')),
+              floor(least(coalesce(s.minimum_age, 0), 130))::int, floor(least(coalesce(s.maximum_age, 130), 130))::int, k.languages
+            from s join w using (id) join k using (id) left join p using (id)
             on conflict (service_id) do update set name = excluded.name, informal = excluded.informal, national = excluded.national, words = excluded.words,
-              asks = excluded.asks, youngest = excluded.youngest, oldest = excluded.oldest, languages = excluded.languages, towns = excluded.towns,
-              areas = excluded.areas, regions = excluded.regions
+              youngest = excluded.youngest, oldest = excluded.oldest, languages = excluded.languages
+            where (f.name, f.informal, f.national, f.words, f.youngest, f.oldest, f.languages) is distinct from
+              (excluded.name, excluded.informal, excluded.national, excluded.words, excluded.youngest, excluded.oldest, excluded.languages)
             """;
     private static final String TOWNS = """
             with d as (select d.city, d.region, d.postal_code from directory.service_at_location l join directory.address d on d.location_id = l.location_id
@@ -96,12 +99,17 @@ class FindingStore {
 
     /** Those of them that are still waiting, which wait no more. */
     List<UUID> take(List<UUID> services) {
-        jdbc.sql(ALONE).query(Object.class).optional();
+        alone();
         return jdbc.sql(TAKE).param("ids", services.toArray(UUID[]::new)).query(UUID.class).list().stream()
                 .distinct()
                 .toList();
     }
 
+    void alone() {
+        jdbc.sql(ALONE).query(Object.class).optional();
+    }
+
+    /** As they stand now; their opening hours must have been told before. */
     void write(List<UUID> services, String asks) {
         UUID[] ids = services.toArray(UUID[]::new);
         jdbc.sql(REMOVE).param("ids", ids).update();

@@ -55,9 +55,13 @@ class Findings {
         List<UUID> services = store.take(waiting);
         if (!services.isEmpty()) {
             store.learn(asks.words());
-            store.write(services, asks.json());
-            openings.tell(services, clock.instant());
+            renew(services);
         }
+    }
+
+    private void renew(List<UUID> services) {
+        openings.tell(services, clock.instant());
+        store.write(services, asks.json());
     }
 
     /** The weeks move on. */
@@ -66,6 +70,9 @@ class Findings {
                 "directory.hours",
                 after -> openings.due(clock.instant().plus(LEFT_DAYS, ChronoUnit.DAYS), after, HouseRounds.AT_ONCE),
                 id -> id,
-                some -> openings.tell(some, clock.instant()));
+                some -> {
+                    store.alone();
+                    renew(some);
+                });
     }
 }

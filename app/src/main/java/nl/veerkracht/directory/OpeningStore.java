@@ -14,12 +14,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veerkracht.hours.Holidays;
 import nl.veerkracht.hours.Opening;
+import nl.veerkracht.hours.Span;
 import nl.veerkracht.hours.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,16 +45,34 @@ class OpeningStore {
             """;
     private static final String REMOVE = "delete from directory.opening where service_id = any (:ids)";
     private static final String WRITE = """
-            insert into directory.opening (service_id, always, spans, told_until)
-            select n.id, n.always, n.spans::tstzmultirange, :until
-            from unnest(:ids::uuid[], :always::boolean[], :spans::text[]) as n(id, always, spans)
+            insert into directory.opening (service_id, always, spans, slots, told_until)
+            select n.id, n.always, n.spans::tstzmultirange, string_to_array(n.slots, ' '), :until
+            from unnest(:ids::uuid[], :always::boolean[], :spans::text[], :slots::text[]) as n(id, always, spans, slots)
               join directory.service s on s.id = n.id
-            on conflict (service_id) do update set always = excluded.always, spans = excluded.spans, told_until = excluded.told_until
+            on conflict (service_id) do update set always = excluded.always, spans = excluded.spans, slots = excluded.slots, told_until = excluded.told_until
             """;
 
     private record Rule(UUID service, OpeningRule rule) {}
 
     private record Said(UUID service, String code, @Nullable String value) {}
+
+    /** The coming weeks of one service. */
+    private record Ahead(UUID service, boolean always, List<Span> spans) {
+
+        static Ahead of(UUID service, OpeningHours hours, Instant now) {
+            return new Ahead(service, hours.at(now) instanceof Opening.Always, hours.ahead(now));
+        }
+
+        String ranges() {
+            return spans.stream()
+                    .map(span -> "[" + span.from() + "," + span.to() + ")")
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+
+        String slots() {
+            return always ? Slot.ALWAYS : String.join(" ", Slot.of(spans));
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Holidays holidays;
@@ -152,29 +170,16 @@ class OpeningStore {
         Map<UUID, OpeningHours> hours = hours(services);
         UUID[] unknown = services.stream().filter(id -> !hours.containsKey(id)).toArray(UUID[]::new);
         jdbc.sql(REMOVE).param("ids", unknown).update();
-        List<UUID> known = List.copyOf(hours.keySet());
+        List<Ahead> known = hours.entrySet().stream()
+                .map(one -> Ahead.of(one.getKey(), one.getValue(), now))
+                .toList();
         jdbc.sql(WRITE)
-                .param("ids", known.toArray(UUID[]::new))
-                .param(
-                        "always",
-                        known.stream().map(id -> isAlways(hours, id, now)).toArray(Boolean[]::new))
-                .param("spans", known.stream().map(id -> spans(hours, id, now)).toArray(String[]::new))
+                .param("ids", known.stream().map(Ahead::service).toArray(UUID[]::new))
+                .param("always", known.stream().map(Ahead::always).toArray(Boolean[]::new))
+                .param("spans", known.stream().map(Ahead::ranges).toArray(String[]::new))
+                .param("slots", known.stream().map(Ahead::slots).toArray(String[]::new))
                 .param("until", utc(now.plus(OpeningHours.AHEAD, ChronoUnit.DAYS)))
                 .update();
-    }
-
-    private static boolean isAlways(Map<UUID, OpeningHours> hours, UUID id, Instant now) {
-        return of(hours, id).at(now) instanceof Opening.Always;
-    }
-
-    private static String spans(Map<UUID, OpeningHours> hours, UUID id, Instant now) {
-        return of(hours, id).ahead(now).stream()
-                .map(span -> "[" + span.from() + "," + span.to() + ")")
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static OpeningHours of(Map<UUID, OpeningHours> hours, UUID id) {
-        return Objects.requireNonNull(hours.get(id));
     }
 
     private static OffsetDateTime utc(Instant at) {

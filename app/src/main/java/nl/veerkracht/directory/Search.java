@@ -2,12 +2,12 @@ package nl.veerkracht.directory;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.directory.SearchStore.Found;
-import nl.veerkracht.directory.SearchStore.Meant;
 import nl.veerkracht.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,14 +19,19 @@ class Search {
 
     static final int PAGE = 10;
 
+    /** What so many services have is found sooner by going through them in order than by gathering all of them first. */
+    private static final int MANY = 2000;
+
     private final SearchStore store;
+    private final MeaningStore meanings;
     private final OpeningStore openings;
     private final Asks asks;
     private final UpkeepTerms terms;
     private final Clock clock;
 
-    Search(SearchStore store, OpeningStore openings, Asks asks, UpkeepTerms terms, Clock clock) {
+    Search(SearchStore store, MeaningStore meanings, OpeningStore openings, Asks asks, UpkeepTerms terms, Clock clock) {
         this.store = store;
+        this.meanings = meanings;
         this.openings = openings;
         this.asks = asks;
         this.terms = terms;
@@ -40,11 +45,11 @@ class Search {
         return new SearchPage(asks, stale(now), List.of(), store.national(now), null, false, false);
     }
 
-    /** What fits, best first; when nothing does, the numbers for the whole country. At most six queries. */
+    /** What fits, best first; when nothing does, the numbers for the whole country. At most seven queries, and usually two. */
     @Transactional(readOnly = true)
     public SearchPage find(Wanted wanted, @Nullable String after) {
         Instant now = clock.instant();
-        Optional<Near> near = wanted.place().isBlank() ? Optional.empty() : store.near(wanted.place());
+        Optional<Near> near = wanted.place().isBlank() ? Optional.empty() : meanings.near(wanted.place());
         boolean unknownPlace = !wanted.place().isBlank() && near.isEmpty();
         List<Found> found = found(wanted, near.orElse(Near.ANYWHERE), now, SearchPage.place(after));
         List<Found> shown = found.subList(0, Math.min(PAGE, found.size()));
@@ -70,19 +75,25 @@ class Search {
     private List<Found> found(Wanted wanted, Near near, Instant now, SearchStore.@Nullable Place after) {
         boolean wordless = wanted.words().isBlank();
         boolean more = wanted.isPrecise() || near.isSomewhere();
-        Optional<Meant> meant = wordless ? Optional.empty() : meant(wanted, more);
-        if (meant.isEmpty() && !wordless && !more) {
-            return List.of();
-        }
-        List<Found> found = store.find(wanted, meant.orElse(null), near, now, after, PAGE + 1);
-        boolean unheard = found.isEmpty() && more && meant.isPresent() && !store.isHeardOf(meant.get());
-        return unheard ? store.find(wanted, null, near, now, after, PAGE + 1) : found;
+        Meant meant = wordless ? Meant.NOTHING : meant(wanted, more);
+        return meant.isNothing() && !more ? List.of() : best(new Sought(wanted, meant, near, now), after);
     }
 
     /** Who asks for "help" and nothing else means it. */
-    private Optional<Meant> meant(Wanted wanted, boolean more) {
+    private Meant meant(Wanted wanted, boolean more) {
         List<String> words = wanted.each(asks.fillers());
-        return store.understood(words.isEmpty() && !more ? wanted.each(Set.of()) : words);
+        return meanings.understood(words.isEmpty() && !more ? wanted.each(Set.of()) : words);
+    }
+
+    private List<Found> best(Sought sought, SearchStore.@Nullable Place after) {
+        if (sought.isWide() && store.least(sought.common()) >= MANY) {
+            return store.findByName(sought, sought.tiers().getFirst(), after, PAGE + 1);
+        }
+        List<Found> found = List.of();
+        for (Iterator<String> tiers = sought.tiers().iterator(); found.size() <= PAGE && tiers.hasNext(); ) {
+            found = store.find(sought, tiers.next(), after, PAGE + 1);
+        }
+        return found;
     }
 
     /** One service that is open to people. */

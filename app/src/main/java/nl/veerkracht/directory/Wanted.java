@@ -22,7 +22,7 @@ record Wanted(String words, String ask, Ages ages, String place, String language
     private static final int MOST_WORDS = 8;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** The words one by one, in small letters, without these and these sets of words. */
+    /** The words one by one, in small letters, without these and these sets of words; a letter alone is what an apostrophe left. */
     List<String> each(Set<String> fillers) {
         String all = " " + String.join(" ", BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT))) + " ";
         for (String filler : fillers) {
@@ -31,7 +31,7 @@ record Wanted(String words, String ask, Ages ages, String place, String language
             }
         }
         return Arrays.stream(all.split(" "))
-                .filter(word -> !word.isEmpty() && !fillers.contains(word))
+                .filter(word -> word.length() > 1 && !fillers.contains(word))
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();

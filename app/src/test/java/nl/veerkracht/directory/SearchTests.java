@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -20,7 +18,6 @@ import nl.veerkracht.hours.Opening;
 import nl.veerkracht.testing.HouseTest;
 import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.web.Crisis;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,42 +57,10 @@ class SearchTests {
     @Autowired
     MockMvc web;
 
-    private final String town = "Kwelrijk" + letters();
-    private final List<String> names = new ArrayList<>();
+    private final String town = "Kwelrijk" + Added.letters();
 
-    private static String letters() {
-        return UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-    }
-
-    /** One that is added to the directory. */
-    private final class Added {
-        private String about = "Een plek om te zijn.";
-        private Set<String> asks = Set.of();
-        private Set<String> languages = Set.of("nl");
-        private @Nullable Integer youngest;
-        private @Nullable Integer oldest;
-        private String hours = "";
-        private String postcode = "";
-        private String city = town;
-
-        ServiceId named(String name) {
-            ServiceId id = ServiceId.random();
-            Reach reach = new Reach(youngest, oldest, city, town + " en omstreken", languages, "0999-1", null);
-            Places places = new Places(null, null, null, Instant.now());
-            Service service =
-                    new Service(id, "Stichting " + town, false, name, about, reach, Set.of(), Set.of(), null, places);
-            Map<String, String> week = new HashMap<>();
-            DayHours.DAYS.stream().filter(day -> !hours.isEmpty()).forEach(day -> week.put(day, hours));
-            Kept kept = new Kept(
-                    name, about, "", youngest, oldest, asks, Set.of(), Set.of(), week, true, "", "0999-1", postcode,
-                    languages, null, null, null);
-            people.asHouse(() -> {
-                directory.write(service);
-                return upkeep.keep(id, kept, null);
-            });
-            names.add(name);
-            return id;
-        }
+    private Added added() {
+        return new Added(town, people, directory, upkeep);
     }
 
     private SearchForm form(String words, String place) {
@@ -113,16 +78,16 @@ class SearchTests {
 
     @Test
     void words_are_found_in_the_name_and_in_what_it_is_in_other_forms_and_with_a_slip() {
-        Added added = new Added();
+        Added added = added();
         added.about = "Samen wandelen met honden, elke dag.";
         added.named("De Vrolijke Kwispel");
-        new Added().named("Iets Anders");
+        added().named("Iets Anders");
 
         assertThat(found(form("kwispel", town))).containsExactly("De Vrolijke Kwispel");
         assertThat(found(form("hond", town))).containsExactly("De Vrolijke Kwispel");
         assertThat(found(form("ik wil wandellen met een hond", town))).containsExactly("De Vrolijke Kwispel");
         assertThat(found(form("kwisple", town))).containsExactly("De Vrolijke Kwispel");
-        new Added().named("Zonne" + town);
+        added().named("Zonne" + town);
         assertThat(found(form(town.substring(4), town))).contains("Zonne" + town);
     }
 
@@ -133,12 +98,14 @@ class SearchTests {
                 "hulp",
                 "ik zoek hulp bij mij in de buurt",
                 "help near me",
+                "hoi, ik weet echt niet waar ik mee moet beginnen",
+                "i really don't know what to do",
                 "de",
                 "qqqqzzzzxx",
                 "hulp qqqqzzzzxx"
             })
     void words_that_tell_nothing_or_that_nobody_has_leave_nothing_out_of_a_place(String words) {
-        new Added().named("De Kade");
+        added().named("De Kade");
 
         assertThat(found(form(words, town))).containsExactly("De Kade");
         assertThat(found(new SearchForm(words, "", "12", town, "nl", null, null)))
@@ -148,25 +115,44 @@ class SearchTests {
 
     @Test
     void what_fits_all_words_stands_before_what_fits_some_and_a_name_before_the_rest() {
-        Added both = new Added();
+        Added both = added();
         both.about = "Zeilen en klimmen.";
         both.named("Buiten A");
-        Added one = new Added();
+        Added one = added();
         one.about = "Klimmen.";
         one.named("Buiten B");
-        new Added().named("Zeilen voor iedereen");
+        added().named("Zeilen voor iedereen");
 
         assertThat(found(form("zeilen klimmen", town)).getFirst()).isEqualTo("Buiten A");
         assertThat(found(form("zeilen", town))).containsExactly("Zeilen voor iedereen", "Buiten A");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ik zoek iemand om mee te zeilen",
+                "kan ik ergens leren zeylen, m'n vrienden doen dat ook",
+                "where can i learn zeilen? i'm new",
+                "ZEILEN!!"
+            })
+    void a_sentence_is_understood_by_the_words_in_it_that_tell_something(String sentence) {
+        Added meant = added();
+        meant.about = "Leren zeilen.";
+        meant.named("De Boot");
+        Added other = added();
+        other.about = "Meelopen met een boswachter, en daarna meer.";
+        other.named("Aan de Wandel");
+
+        assertThat(found(form(sentence, town))).startsWith("De Boot").doesNotContain("Aan de Wandel");
+    }
+
     @Test
     void plain_words_find_help_that_never_uses_them() {
-        Added bed = new Added();
+        Added bed = added();
         bed.asks = Set.of("sleep");
         bed.about = "Voor vannacht.";
         bed.named("De Deken");
-        new Added().named("De Soep");
+        added().named("De Soep");
 
         assertThat(found(form("ik zoek een slaapplek", town))).containsExactly("De Deken");
         assertThat(found(form("shelter", town))).containsExactly("De Deken");
@@ -177,15 +163,15 @@ class SearchTests {
 
     @Test
     void age_and_language_leave_out_what_does_not_fit() {
-        Added young = new Added();
+        Added young = added();
         young.youngest = 12;
         young.oldest = 17;
         young.languages = Set.of("nl", "ti");
         young.named("Tot achttien");
-        Added grown = new Added();
+        Added grown = added();
         grown.youngest = 18;
         grown.named("Vanaf achttien");
-        new Added().named("Voor alle leeftijden");
+        added().named("Voor alle leeftijden");
 
         assertThat(found(new SearchForm("", "", "18-", town, "", null, null)))
                 .containsExactly("Tot achttien", "Voor alle leeftijden");
@@ -196,20 +182,20 @@ class SearchTests {
 
     @Test
     void open_now_is_what_the_clock_says() {
-        Added always = new Added();
+        Added always = added();
         always.hours = "0:00-24:00";
         always.named("Dag en nacht");
-        new Added().named("Zonder tijden");
+        added().named("Zonder tijden");
 
         assertThat(found(new SearchForm("", "", "", town, "", "true", null))).containsExactly("Dag en nacht");
     }
 
     @Test
     void near_is_the_town_then_the_postcode_then_the_region() {
-        Added beside = new Added();
+        Added beside = added();
         beside.city = town + "dijk";
         beside.named("Al Verderop");
-        Added here = new Added();
+        Added here = added();
         here.postcode = "9712 AB";
         here.named("Hier");
 
@@ -217,15 +203,20 @@ class SearchTests {
         assertThat(found(form("", town.toUpperCase(Locale.ROOT)))).startsWith("Hier");
         assertThat(found(form("", town + " en omstreken"))).contains("Hier", "Al Verderop");
         assertThat(found(form(here.about, "9799"))).contains("Hier");
-        assertThat(search.find(form("", "Nergens" + letters() + letters()).wanted(Ages.ALL, asks), null)
+        assertThat(search.find(
+                                form("", "Nergens" + Added.letters() + Added.letters())
+                                        .wanted(Ages.ALL, asks),
+                                null)
                         .unknownPlace())
                 .isTrue();
     }
 
     @Test
     void pages_hold_each_service_once() {
+        List<String> names = new ArrayList<>();
         for (int n = 10; n < 33; n++) {
-            new Added().named("Nummer " + n);
+            added().named("Nummer " + n);
+            names.add("Nummer " + n);
         }
         findings.round();
         List<String> all = new ArrayList<>();
@@ -250,7 +241,7 @@ class SearchTests {
 
     @Test
     void what_is_closed_or_changed_is_found_no_more_as_it_was() {
-        ServiceId id = new Added().named("Oude Naam");
+        ServiceId id = added().named("Oude Naam");
         assertThat(found(form("", town))).containsExactly("Oude Naam");
         people.asHouse(() -> {
             directory.open(id, false);
@@ -261,7 +252,7 @@ class SearchTests {
 
     @Test
     void what_was_not_confirmed_for_long_is_shown_so() throws Exception {
-        ServiceId id = new Added().named("Lang Geleden");
+        ServiceId id = added().named("Lang Geleden");
         Instant old = Instant.now().minus(300, ChronoUnit.DAYS);
         Service read = people.asHouse(() -> directory.find(id).orElseThrow());
         people.asHouse(() -> {
@@ -285,7 +276,7 @@ class SearchTests {
 
     @Test
     void a_search_stands_in_no_address_sets_no_cookie_and_is_small() throws Exception {
-        new Added().named("Klein en Fijn");
+        added().named("Klein en Fijn");
         findings.round();
         MockHttpServletResponse first = web.perform(get("/info/50")).andReturn().getResponse();
         MockHttpServletResponse found = web.perform(post("/info/50")

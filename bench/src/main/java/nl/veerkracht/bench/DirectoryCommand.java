@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.veerkracht.cli.House;
 import nl.veerkracht.cli.Installation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,10 @@ final class DirectoryCommand implements Callable<Integer> {
             description = "seconds of the same before (default ${DEFAULT-VALUE})")
     int warmup;
 
+    @Option(names = "--data", description = "a data directory to keep: filled when it is new, else asked as it is")
+    @Nullable
+    Path kept;
+
     private static Map<String, List<String>> questions() {
         Map<String, List<String>> all = new LinkedHashMap<>();
         all.put("words", List.of("words=wandelen", "words=koken%%20en%%20muziek", "words=traumabehandeling"));
@@ -58,9 +63,15 @@ final class DirectoryCommand implements Callable<Integer> {
         all.put(
                 "sentence",
                 List.of("words=ik%%20zoek%%20iemand%%20om%%20mee%%20te%%20praten%%20over%%20school%%20en%%20thuis"));
+        all.put(
+                "story",
+                List.of(
+                        "words=mijn%%20vriend%%20heeft%%20mijn%%20telefoon%%20gehackt%%20en%%20wil%%20geld,%%20ik%%20ben%%20bang%%20en%%20kan%%20niet%%20slapen",
+                        "words=i'm%%20scared%%20at%%20home%%20and%%20need%%20someone%%20to%%20talk%%20to%%20about%%20my%%20parents,%%20school%%20and%%20money",
+                        "words=ik%%20wil%%20sporten%%20of%%20muziek%%20maken%%20met%%20andere%%20meiden,%%20en%%20samen%%20koken%%20of%%20wandelen"));
         all.put("words_place", List.of("words=opvang&place=Plaats%d", "words=maatje&place=Plaats%d"));
         all.put("need_place", List.of("ask=sleep&place=Plaats%d&age=17", "ask=talk&place=plaatss%d"));
-        all.put("need", List.of("ask=talk", "ask=body&age=18-"));
+        all.put("need", List.of("ask=talk", "ask=body&age=18-", "ask=sleep&language=so"));
         all.put("language", List.of("language=ti", "language=ti&ask=rights", "words=geld&language=ar"));
         all.put("open_now", List.of("open=true", "open=true&ask=sleep&place=Plaats%d", "open=true&words=eten"));
         all.put("nothing", List.of("words=qqzzxxqq", "place=Nergensheim"));
@@ -69,10 +80,10 @@ final class DirectoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path data = Files.createTempDirectory("veerkracht-directory").resolve("data");
-        try (Installation installation = Installation.startForgetful(data);
-                ConfigurableApplicationContext house = House.openQuietly(installation)) {
-            new DirectoryStore(Database.owner(installation)).fill(services);
+        Path data =
+                kept == null ? Files.createTempDirectory("veerkracht-directory").resolve("data") : kept;
+        if (!Files.isDirectory(data)) {
+            fill(data);
         }
         try (AppProcess app = AppProcess.start(data, COUNTING);
                 Installation installation = Installation.beside(data);
@@ -85,6 +96,13 @@ final class DirectoryCommand implements Callable<Integer> {
             Map<String, Figures> figures = ask(client, app.address(), seconds);
             figures.forEach(this::tell);
             return figures.values().stream().anyMatch(one -> one.errors() > 0) ? 1 : 0;
+        }
+    }
+
+    private void fill(Path data) {
+        try (Installation installation = Installation.startForgetful(data);
+                ConfigurableApplicationContext house = House.openQuietly(installation)) {
+            new DirectoryStore(Database.owner(installation)).fill(services);
         }
     }
 

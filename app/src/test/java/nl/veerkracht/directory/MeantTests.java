@@ -1,0 +1,53 @@
+package nl.veerkracht.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.veerkracht.directory.Meant.Word;
+import org.junit.jupiter.api.Test;
+
+/** What is looked among for words that mean something here. */
+class MeantTests {
+
+    private static Word word(String lexeme, int services) {
+        return Word.of(List.of(lexeme), false, services, 50_000);
+    }
+
+    @Test
+    void a_rare_word_weighs_more_than_a_common_one_and_less_than_two() {
+        int common = word("prat", 7_500).weight();
+        int rare = word("zelfbeschad", 3).weight();
+        assertThat(rare).isGreaterThan(common).isLessThan(2 * common);
+        assertThat(word("nieuw", 0).weight()).isEqualTo(rare);
+        assertThat(Word.of(List.of("x"), false, 1, 0).weight()).isEqualTo(common);
+    }
+
+    @Test
+    void every_way_of_writing_a_word_will_do_and_none_can_break_out_of_the_query() {
+        Meant meant = new Meant(
+                List.of(new Word(List.of("prat", "gesprek"), false, 4), new Word(List.of("d'r \\"), true, 4)));
+        assertThat(meant.every()).isEqualTo("('prat' | 'gesprek') & ('d''r \\\\':*)");
+        assertThat(meant.named()).isEqualTo("(('^prat' | '^gesprek') | ('^d''r \\\\':*))");
+    }
+
+    @Test
+    void most_is_at_least_half_of_what_all_words_weigh() {
+        Meant three = new Meant(List.of(word("a", 20_000), word("b", 20_000), word("c", 20_000)));
+        assertThat(three.most()).isEqualTo("(('a') & (('b') | ('c'))) | (('b') & (('c')))");
+        assertThat(new Meant(List.of(word("a", 9))).most()).isEqualTo("('a')");
+        assertThat(new Meant(List.of(word("a", 20_000), word("b", 9))).most()).isEqualTo("('b')");
+        assertThat(new Meant(List.of(word("a", 20_000), word("b", 20_000))).most())
+                .isEqualTo("('a') | ('b')");
+    }
+
+    @Test
+    void a_long_story_is_understood_by_the_words_that_tell_most() {
+        Meant meant = new Meant(IntStream.range(0, 8)
+                .mapToObj(n -> word("w" + n, n == 7 ? 3 : 20_000))
+                .toList());
+        assertThat(meant.words())
+                .extracting(one -> one.lexemes().getFirst())
+                .containsExactly("w7", "w0", "w1", "w2", "w3", "w4");
+    }
+}
