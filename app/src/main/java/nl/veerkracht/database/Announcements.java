@@ -14,6 +14,8 @@ import nl.veerkracht.keys.MasterKey;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,7 @@ public class Announcements implements DisposableBean {
         void missed();
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
     private static final int IDLE_MILLIS = 10_000;
     private static final int ALIVE_SECONDS = 5;
     private static final int AGAIN_MILLIS = 500;
@@ -72,6 +75,12 @@ public class Announcements implements DisposableBean {
                 hear(fresh, hearers);
             } catch (SQLException gone) {
                 // PostgreSQL is away or was started anew: whoever waits for news is told once it is back.
+                pause();
+            } catch (RuntimeException fault) {
+                // A node that hears nothing more looks alive and is deaf. Kinds only: a message may quote what somebody
+                // wrote.
+                LOG.error(
+                        "Hearing what is announced failed: {}", fault.getClass().getName());
                 pause();
             }
         }

@@ -12,6 +12,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every exception that leaves a controller becomes an answer here, and nothing of what was sent is in it. */
 @ControllerAdvice
@@ -56,8 +58,12 @@ final class Failures {
         throw e;
     }
 
+    /** A reader who went away while the answer was being sent is no fault, and there is nobody to tell. */
     @ExceptionHandler
     Object other(Exception e, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            return new ModelAndView();
+        }
         return e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()
                 ? answers.of(request, known.getStatusCode())
                 : answers.of(request, HttpStatus.INTERNAL_SERVER_ERROR, null, Incident.report(e));

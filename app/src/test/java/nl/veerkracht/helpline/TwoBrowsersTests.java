@@ -160,7 +160,7 @@ class TwoBrowsersTests {
     }
 
     @Test
-    void at_two_nodes_they_hear_each_other_and_a_conversation_is_handed_over() {
+    void at_two_nodes_they_hear_each_other_and_go_on_by_themselves_at_the_other_when_one_is_killed() {
         try (Program program = secondNode()) {
             Program.Running second = program.run().ready();
             WAY_IN.leadsTo(URI.create(second.address()).getPort());
@@ -179,7 +179,14 @@ class TwoBrowsersTests {
             assertThat(desk.page()).hasURL(Pattern.compile(".*/helpline"));
             colleague.open(id).sees("Fijn.").says("Ik ben nu bij je.");
             phone.sees("Ik ben nu bij je.");
-            assertThat(colleague.said()).hasCount(4);
+
+            WAY_IN.leadsTo(port);
+            second.kill();
+            colleague.says("Hier ben ik weer.");
+            phone.sees("Hier ben ik weer.");
+            phone.writes("Ik ben er ook nog.");
+            colleague.sees("Ik ben er ook nog.");
+            assertThat(colleague.said()).hasCount(6);
         }
     }
 

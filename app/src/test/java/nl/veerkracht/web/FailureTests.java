@@ -48,6 +48,13 @@ class FailureTests {
     }
 
     @Test
+    void aReaderWhoLeavesInTheMiddleOfAnAnswerIsNoFaultOfOurs(CapturedOutput log) throws Exception {
+        get("/sampler/open/reader-gone");
+
+        assertThat(log).doesNotContain("Incident").doesNotContain("ClientAbortException");
+    }
+
+    @Test
     void aFaultInATemplateNeverShowsHalfAPage(CapturedOutput log) throws Exception {
         HttpResponse<String> answer = get("/sampler/open/broken-template");
 

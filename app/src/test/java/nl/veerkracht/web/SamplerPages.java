@@ -20,10 +20,12 @@ import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -157,6 +159,11 @@ class SamplerPages {
         @GetMapping({"/sampler/open/fault", "/sampler/staff/fault", "/api/sampler/fault"})
         String fault() {
             throw new IllegalStateException("the message of a fault, with a secret in it");
+        }
+
+        @GetMapping("/sampler/open/reader-gone")
+        String readerGone() {
+            throw new HttpMessageNotWritableException("half an answer", new ClientAbortException());
         }
 
         @GetMapping("/sampler/open/broken-template")
