@@ -6,6 +6,9 @@ final class Batch {
     /** Records of a file to learn from. */
     private static final int SAMPLE = 2_000;
 
+    /** Records of a file to calibrate by: of each, few pairs are neither sure nor hopeless. */
+    private static final int LARGE_SAMPLE = 6_000;
+
     private final Engine engine;
     private final int left;
     private final int right;
@@ -30,33 +33,43 @@ final class Batch {
         Census census = engine.census();
         Frequencies frequencies = new CountedFrequencies(census);
         Model start = new Model(0.001, Weights.SHIPPED, frequencies);
-        Compared sample = engine.compare(Side.LEFT, in, start, oneIn(left));
+        Compared sample = engine.compare(Side.LEFT, in, start, oneIn(left, SAMPLE));
         return new Learner(sample.comparisons, allPairs() * sample.share(left), census).learn(frequencies);
     }
 
-    /** How likely a record has a second partner, judged by how many of its own file look like one person. */
-    Rivals.Seconds seconds(Model model) {
+    /**
+     * What pairs within the files say.
+     *
+     * @param model its probabilities of single pairs mean what they say
+     * @param prior the share of all pairs that are one person
+     * @param seconds how likely a record has a second partner
+     */
+    record Tuned(Model model, double prior, Rivals.Seconds seconds) {}
+
+    /** Judges by pairs within each of two files, which are mostly of two persons. Within one file there is nothing to judge by. */
+    Tuned tune(Model model) {
         if (in == Side.LEFT) {
-            return Rivals.Seconds.FREE;
+            return new Tuned(model, model.prior(), Rivals.Seconds.FREE);
         }
-        double inRight = duplicates(Side.RIGHT, right, model) / (model.prior() * right);
-        double inLeft = duplicates(Side.LEFT, left, model) / (model.prior() * left);
-        return new Rivals.Seconds(Math.min(1, inLeft), Math.min(1, inRight));
+        Decoys.Sample across = sample(Side.LEFT, Side.RIGHT, model, left, allPairs());
+        Decoys.Sample inRight = sample(Side.RIGHT, Side.RIGHT, model, right, pairsWithin(right));
+        Decoys.Sample inLeft = sample(Side.LEFT, Side.LEFT, model, left, pairsWithin(left));
+        Decoys decoys = new Decoys(across, inLeft, inRight, model);
+        return new Tuned(model.calibrated(decoys.calibration()), decoys.prior(), decoys.seconds());
     }
 
-    /** Partners per record within the file. */
-    private double duplicates(Side side, int size, Model model) {
-        Compared sample = engine.compare(side, side, model, oneIn(size));
-        double all = pairsWithin(size);
-        return 2 * model.learnPrior(sample.comparisons, all * sample.share(size)) * all / Math.max(1, size);
+    private Decoys.Sample sample(Side from, Side side, Model model, int size, double all) {
+        Compared sample = engine.compare(from, side, model, oneIn(size, LARGE_SAMPLE));
+        double[] bits = sample.comparisons.stream().mapToDouble(model::bits).toArray();
+        return new Decoys.Sample(bits, all * sample.share(size));
     }
 
     Pairs pairs(Model model, double lowest) {
         return engine.pairs(in, model, lowest);
     }
 
-    private static int oneIn(int size) {
-        return Math.max(1, size / SAMPLE);
+    private static int oneIn(int size, int sample) {
+        return Math.max(1, size / sample);
     }
 
     private double allPairs() {

@@ -90,12 +90,12 @@ public final class Linker {
     }
 
     private List<Link> link(Batch batch, Records left, Records right) {
-        Model model = batch.learn();
-        Rivals.Seconds seconds = oneToOne ? Rivals.Seconds.NEVER : batch.seconds(model);
+        Batch.Tuned tuned = batch.tune(batch.learn());
+        Rivals.Seconds seconds = oneToOne ? Rivals.Seconds.NEVER : tuned.seconds();
         List<Link> links = Rivals.weigh(
-                        batch.pairs(model, LOWEST).stream().toList(),
+                        batch.pairs(tuned.model(), LOWEST).stream().toList(),
                         seconds,
-                        new Rivals.Files(model.prior(), left.size(), right.size()))
+                        new Rivals.Files(tuned.prior(), left.size(), right.size()))
                 .filter(pair -> pair.probability() >= threshold)
                 .map(pair -> new Link(left.id(pair.left()), right.id(pair.right()), pair.probability()))
                 .sorted(BEST_FIRST)

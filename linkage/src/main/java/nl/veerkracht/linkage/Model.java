@@ -23,16 +23,21 @@ public final class Model implements Serializable {
 
     private final double prior;
     private final Weights weights;
+    private final Frequencies frequencies;
+    private final Calibration calibration;
     private final Comparer comparer;
 
     Model(double prior, Weights weights, Frequencies frequencies) {
-        this.prior = prior;
-        this.weights = weights;
-        this.comparer = new Comparer(weights, frequencies);
-        this.frequencies = frequencies;
+        this(prior, weights, frequencies, Calibration.NONE);
     }
 
-    private final Frequencies frequencies;
+    private Model(double prior, Weights weights, Frequencies frequencies, Calibration calibration) {
+        this.prior = prior;
+        this.weights = weights;
+        this.frequencies = frequencies;
+        this.calibration = calibration;
+        this.comparer = new Comparer(weights, frequencies);
+    }
 
     /** The shipped model for a small index; see {@link #forIndexOf}. */
     public static Model shipped() {
@@ -44,7 +49,7 @@ public final class Model implements Serializable {
         if (!(chance > 0 && chance < 1)) {
             throw new IllegalArgumentException("A prior lies between 0 and 1, not " + chance);
         }
-        return new Model(chance, weights, frequencies);
+        return new Model(chance, weights, frequencies, calibration);
     }
 
     /**
@@ -61,19 +66,19 @@ public final class Model implements Serializable {
      * few hundred records or more, again when it has grown by a fifth; a random sample of 20,000 is enough.
      */
     public Model withSharesFrom(Collection<Encoded> records) {
-        return new Model(prior, weights, new CountedFrequencies(Census.of(records)));
+        return new Model(prior, weights, new CountedFrequencies(Census.of(records)), calibration);
     }
 
     /** @throws EncodingRefused if the two were made with different keys or modes */
     public Score compare(Encoded a, Encoded b) {
         Comparison comparison = comparison(a, b);
-        double total = Evidence.total(comparison, weights);
+        double total = bits(comparison);
         return new Score(probability(total), total, reasons(comparison));
     }
 
     /** The probability alone, for going through many. */
     public double probability(Encoded a, Encoded b) {
-        return probability(Evidence.total(comparison(a, b), weights));
+        return probability(bits(comparison(a, b)));
     }
 
     Comparison comparison(Encoded a, Encoded b) {
@@ -87,19 +92,30 @@ public final class Model implements Serializable {
         return weights;
     }
 
+    Calibration calibration() {
+        return calibration;
+    }
+
     double prior() {
         return prior;
     }
 
-    double learnPrior(List<Comparison> pairs, double allPairs) {
-        double[] bits = pairs.stream()
-                .mapToDouble(pair -> Evidence.total(pair, weights))
-                .toArray();
-        return Learner.prior(bits, allPairs, prior);
+    Model calibrated(Calibration line) {
+        return new Model(prior, weights, frequencies, line);
+    }
+
+    /** Bits of evidence of all fields together, prior not included. */
+    double bits(Comparison comparison) {
+        return Evidence.total(comparison, weights);
+    }
+
+    /** Natural log odds, prior included, before calibration. */
+    double logOdds(double bits) {
+        return Math.log(prior / (1 - prior)) + bits * Math.log(2);
     }
 
     double probability(double bits) {
-        return 1 / (1 + (1 - prior) / prior * Math.pow(2, -bits));
+        return calibration.probability(logOdds(bits));
     }
 
     private List<Reason> reasons(Comparison comparison) {
