@@ -6,8 +6,11 @@ final class Batch {
     /** Records of a file to learn from. */
     private static final int SAMPLE = 2_000;
 
-    /** Records of a file to calibrate by: of each, few pairs are neither sure nor hopeless. */
+    /** Records of a file to calibrate by: of a small one few pairs each are neither sure nor hopeless. */
     private static final int LARGE_SAMPLE = 6_000;
+
+    /** From so many records on each has so many candidates that a small sample is enough, and a large one takes too much memory. */
+    private static final int LARGE = 100_000;
 
     private final Engine engine;
     private final int left;
@@ -59,7 +62,7 @@ final class Batch {
     }
 
     private Decoys.Sample sample(Side from, Side side, Model model, int size, double all) {
-        Compared sample = engine.compare(from, side, model, oneIn(size, LARGE_SAMPLE));
+        Compared sample = engine.compare(from, side, model, oneIn(size, size < LARGE ? LARGE_SAMPLE : SAMPLE));
         double[] bits = sample.comparisons.stream().mapToDouble(model::bits).toArray();
         return new Decoys.Sample(bits, all * sample.share(size));
     }
