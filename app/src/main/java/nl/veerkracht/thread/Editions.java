@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.veerkracht.linkage.Encoded;
 import nl.veerkracht.linkage.Encoder;
@@ -30,6 +31,7 @@ class Editions {
     private final Encoder current;
     private final long madeBy;
     private final Map<Integer, Encoder> byKey = new ConcurrentHashMap<>();
+    private final AtomicBoolean told = new AtomicBoolean();
     private volatile Map<Integer, Encoder> byEdition = Map.of();
 
     Editions(Vault vault, EditionStore store, LinkingTerms terms) {
@@ -45,6 +47,7 @@ class Editions {
     /** Makes this node's edition known and looks which others are in use. In a transaction of the house. The number of this node's edition. */
     int look() {
         int own = store.begin(madeBy, key);
+        told.set(false);
         Map<Integer, Encoder> found = new LinkedHashMap<>();
         store.inUse().forEach(one -> found.put(one.no(), byKey.computeIfAbsent(one.key(), this::encoder)));
         byEdition = found;
@@ -76,8 +79,18 @@ class Editions {
         try {
             return byEdition.getOrDefault(edition, current).open(sealed);
         } catch (EncodingRefused e) {
-            LOG.warn("An encoding of edition {} in the link index is made anew. {}.", edition, e.getMessage());
+            tell(edition, e);
             return null;
+        }
+    }
+
+    /** Once between two looks: of a whole index under an unknown key every encoding is refused. */
+    private void tell(int edition, EncodingRefused refused) {
+        if (told.compareAndSet(false, true)) {
+            LOG.warn(
+                    "The link index holds encodings that are made anew, one of them of edition {}. {}.",
+                    edition,
+                    refused.getMessage());
         }
     }
 }
