@@ -36,7 +36,12 @@ final class KernelCommand implements Callable<Integer> {
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(times)
                 .measurementTime(TimeValue.seconds(1))
-                .jvmArgs("-Xmx1g", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders")
+                .jvmArgs(
+                        "-Xmx1g",
+                        "-XX:+UseParallelGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        "--sun-misc-unsafe-memory-access=allow")
+                .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
         for (RunResult run : new Runner(options).run()) {
