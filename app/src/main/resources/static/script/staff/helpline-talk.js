@@ -89,7 +89,8 @@ async function receive(envelope) {
   const list = part("messages");
   const near = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   list.append(bubble(envelope, object));
-  if (near) list.scrollTop = list.scrollHeight;
+  // What this side just said is always seen, also by who had scrolled up to choose parts of it.
+  if (near || envelope.from === "helper") list.scrollTop = list.scrollHeight;
   asked.heard(envelope, object);
 }
 

@@ -48,7 +48,9 @@ class HerDoorTests {
         assertThat(page.getHeader("Cache-Control")).isEqualTo("no-store");
         MockHttpServletResponse wrong = knock("dit zijn geen zes woorden");
         assertThat(wrong.getCookies()).isEmpty();
-        assertThat(wrong.getContentAsString()).contains("Dit lukt niet").doesNotContain("geen zes woorden");
+        assertThat(wrong.getContentAsString())
+                .contains("Dit lukt niet", "href=\"/info/40\"", "href=\"/info/81\"")
+                .doesNotContain("geen zes woorden");
     }
 
     @Test
