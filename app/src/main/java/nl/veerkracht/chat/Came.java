@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param visitorKey the conversation's key under the visitor key
  * @param teamKeys the versions of the team's key that can open it, oldest first
- * @param messages from the first on
+ * @param messages in order, from the one after which she asked
+ * @param more whether there may be messages after these
  */
 public record Came(
         ConversationId conversation,
@@ -17,7 +18,8 @@ public record Came(
         LocalDate wipedOn,
         ConversationState state,
         boolean plain,
-        List<Message> messages) {
+        List<Message> messages,
+        boolean more) {
     public Came {
         teamKeys = List.copyOf(teamKeys);
         messages = List.copyOf(messages);

@@ -220,7 +220,7 @@ public class Conversations {
     public List<Message> read(ConversationId id, int after) {
         requireHeld(id);
         log.look("chat.read", List.of(id.value()));
-        return envelopes.after(id, after);
+        return envelopes.after(id, after, Integer.MAX_VALUE);
     }
 
     /** Who: as {@link #read}. These messages, as far as they are of this conversation, in order. */

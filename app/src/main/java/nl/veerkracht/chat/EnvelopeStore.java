@@ -56,7 +56,7 @@ class EnvelopeStore {
     private static final String AFTER = """
             select e.id, e.conversation, e.seq, e.side, e.n, e.body_sealed, e.at, k.id as key_id, k.wrapped
             from chat.envelope e join chat.conversation c on c.id = e.conversation join vault.data_key k on k.id = c.key_id
-            where e.conversation = :conversation and e.seq > :after order by e.seq
+            where e.conversation = :conversation and e.seq > :after order by e.seq limit :most
             """;
 
     /**
@@ -152,10 +152,12 @@ class EnvelopeStore {
                 .single();
     }
 
-    List<Message> after(ConversationId id, int seq) {
+    /** At most so many that came after this number, in order. */
+    List<Message> after(ConversationId id, int seq, int most) {
         return jdbc.sql(AFTER)
                 .param("conversation", id.value())
                 .param("after", seq)
+                .param("most", most)
                 .query((row, n) -> message(row, key(row)))
                 .list();
     }

@@ -78,8 +78,8 @@ class VisitController {
 
     @PostMapping("/come")
     ResponseEntity<Object> come(HttpServletRequest request) throws IOException {
-        JsonNode sent = Wire.object(body(request), "access", "work");
-        return switch (visits.come(Wire.access(sent), Wire.work(sent))) {
+        JsonNode sent = Wire.object(body(request), "access", "after", "work");
+        return switch (visits.come(Wire.access(sent), Wire.after(sent), Wire.work(sent))) {
             case Coming.Here(Came came) -> answer(HttpStatus.OK, told(came));
             case Coming.Unknown() -> refused(HttpStatus.NOT_FOUND, "unknown");
             case Coming.WorkNeeded(int bits) -> tooMany(bits);
@@ -167,6 +167,7 @@ class VisitController {
         List<Map<String, Object>> envelopes =
                 came.messages().stream().map(Said::message).toList();
         told.put("envelopes", envelopes);
+        told.put("more", came.more());
         return told;
     }
 

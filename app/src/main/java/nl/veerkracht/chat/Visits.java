@@ -1,6 +1,7 @@
 package nl.veerkracht.chat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,9 @@ class Visits {
 
     static final String OPEN = "open";
     static final String COME = "come";
+
+    /** So many messages at once: of the longest, together just under a megabyte (2<sup>20</sup> bytes). */
+    static final int PORTION = 90;
 
     /** Takes back the whole transaction, and gives this answer. */
     private static final class TakenBack extends RuntimeException {
@@ -151,14 +155,14 @@ class Visits {
         return first instanceof Received.Stored ? first : takenBack(first);
     }
 
-    /** Finds her conversation, with all its messages. */
-    Coming come(String access, Work.Done done) {
+    /** Finds her conversation, with a {@link #PORTION} of its messages: those after this number. */
+    Coming come(String access, int after, Work.Done done) {
         return asHouse(() -> {
             OptionalInt wanted = work.wanted(COME, done);
             if (wanted.isPresent()) {
                 return new Coming.WorkNeeded(wanted.getAsInt());
             }
-            Optional<Came> came = found(access);
+            Optional<Came> came = found(access, after, PORTION);
             return work.use(COME, done.challenge(), came.isEmpty())
                     ? coming(came)
                     : new Coming.WorkNeeded(work.bits(COME));
@@ -166,13 +170,13 @@ class Visits {
     }
 
     /**
-     * As {@link #come}, for who has no JavaScript: this server opens what was said, so the conversation is plain from now on, and both sides are told. Words that
+     * As {@link #come}, with all messages, for who has no JavaScript: this server opens what was said, so the conversation is plain from now on, and both sides are told. Words that
      * are known are not counted, so that nobody is kept from her own conversation.
      */
     Coming comePlain(String access) {
         return asHouse(() -> {
             visits.becomesPlain(mark(access)).ifPresent(id -> log.change("chat.mode", id, Map.of("mode", "plain")));
-            Optional<Came> came = found(access);
+            Optional<Came> came = found(access, 0, Integer.MAX_VALUE);
             return came.isEmpty() && !work.plainUse(COME) ? new Coming.Busy() : coming(came);
         });
     }
@@ -181,16 +185,20 @@ class Visits {
         return came.<Coming>map(Coming.Here::new).orElseGet(Coming.Unknown::new);
     }
 
-    private Optional<Came> found(String access) {
-        return visits.find(mark(access))
-                .map(found -> new Came(
-                        found.id(),
-                        found.visitorKey(),
-                        keys.of(found.id()),
-                        terms.wipedOn(found.lastAt()),
-                        found.state(),
-                        found.plain(),
-                        envelopes.after(found.id(), 0)));
+    private Optional<Came> found(String access, int after, int most) {
+        return visits.find(mark(access)).map(found -> came(found, envelopes.after(found.id(), after, most), most));
+    }
+
+    private Came came(VisitStore.Found found, List<Message> messages, int most) {
+        return new Came(
+                found.id(),
+                found.visitorKey(),
+                keys.of(found.id()),
+                terms.wipedOn(found.lastAt()),
+                found.state(),
+                found.plain(),
+                messages,
+                messages.size() == most);
     }
 
     /** Takes a message of hers. */

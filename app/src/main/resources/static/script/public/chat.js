@@ -159,9 +159,11 @@ function state({ state, mode }) {
 
 /** Where streams do not come through: asks anew what there is. */
 async function poll(mine) {
-  const reply = await postWithWork("come", { access: mine.access });
+  const reply = await postWithWork("come", { access: mine.access, after: mine.after });
   if (reply.ok && visit === mine) {
-    await caughtUp(mine, await reply.json());
+    const came = await reply.json();
+    await caughtUp(mine, came);
+    await (came.more && poll(mine));
   } else if (await isUnknown(reply)) {
     gone();
   }
@@ -169,9 +171,7 @@ async function poll(mine) {
 
 async function caughtUp(mine, came) {
   for (const one of came.envelopes) {
-    if (one.seq > mine.after) {
-      await take(mine, one, one.seq, one.at);
-    }
+    await take(mine, one, one.seq, one.at);
   }
   state(came);
 }
@@ -300,7 +300,7 @@ async function come(form) {
   show("moment");
   // Fewer letters are not six words. Of none, everybody can make the key.
   const access = seal.letters(typed).length < 24 ? "" : await seal.accessToken(typed);
-  const reply = access && (await postWithWork("come", { access }));
+  const reply = access && (await postWithWork("come", { access, after: 0 }));
   if (!reply.ok) {
     tell("come-wrong", say.notKnown);
     show("start");
@@ -310,6 +310,7 @@ async function come(form) {
   const key = await seal.secretKey(await seal.unwrapForVisitor(typed, came.conversation, came.visitorKey));
   const mine = talk(access, came.conversation, key, 0);
   came.teamKeys.forEach((one, i) => (i ? keyIs(one) : (mine.keys.add(one.version), tell("fingerprint", one.fingerprint))));
+  // Of a long conversation this is the beginning; what follows it comes through the stream, or where there is none through poll.
   await caughtUp(mine, came);
   follow(mine);
 }

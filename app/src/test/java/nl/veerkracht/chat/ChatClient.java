@@ -102,7 +102,12 @@ public final class ChatClient implements AutoCloseable {
     }
 
     public Answer come(TestVisitor she) {
-        return post("come", Map.of("access", she.access(), "work", work("come")));
+        return come(she, 0);
+    }
+
+    /** With what came after a number. */
+    public Answer come(TestVisitor she, int after) {
+        return post("come", Map.of("access", she.access(), "after", after, "work", work("come")));
     }
 
     public Answer send(TestVisitor she, Envelope envelope) {

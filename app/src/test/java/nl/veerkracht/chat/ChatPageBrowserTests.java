@@ -7,6 +7,7 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import nl.veerkracht.browser.Away;
 import nl.veerkracht.browser.Browser;
 import nl.veerkracht.browser.Visit;
@@ -38,6 +39,9 @@ class ChatPageBrowserTests {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    TestTalks talks;
 
     @Autowired
     Crisis crisis;
@@ -182,6 +186,20 @@ class ChatPageBrowserTests {
         assertThat(her.page().locator(".vk-chat li").count()).isEqualTo(7);
         assertThat(helper.reads()).hasSize(5);
         assertThat(helper.reads().getLast()).contains("\"Vier\"");
+    }
+
+    @Test
+    void a_long_conversation_comes_whole_with_a_stream_and_without_one() {
+        TestVisitor she = new TestVisitor();
+        talks.open(she.opening(team.key(), Urgency.TALK, "Het begin"));
+        IntStream.range(0, Visits.PORTION).forEach(n -> visits.put(she.access(), she.says("Regel " + n + ".")));
+        her.open().comes(she.phrase());
+        her.sees("Regel " + (Visits.PORTION - 1) + ".");
+        visit.context().route("**/info/40/stream", Route::abort);
+        her.open().comes(she.phrase());
+        her.sees("Regel " + (Visits.PORTION - 1) + ".");
+        assertThat(her.page().locator(".vk-chat li").count()).isEqualTo(Visits.PORTION + 1);
+        assertThat(her.sees("Het begin").count()).isEqualTo(1);
     }
 
     @Test

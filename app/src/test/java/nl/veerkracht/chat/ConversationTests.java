@@ -101,7 +101,7 @@ class ConversationTests {
     }
 
     private Came come(String access) {
-        Coming coming = visits.come(access, TestVisitor.work(visits.work(Visits.COME)));
+        Coming coming = visits.come(access, 0, TestVisitor.work(visits.work(Visits.COME)));
         return ((Coming.Here) coming).came();
     }
 

@@ -29,7 +29,7 @@ public class TestTalks {
 
     /** What somebody finds who comes back with this access token. */
     public Came come(String access) {
-        return switch (visits.come(access, TestVisitor.work(visits.work(Visits.COME)))) {
+        return switch (visits.come(access, 0, TestVisitor.work(visits.work(Visits.COME)))) {
             case Coming.Here here -> here.came();
             case Coming other -> throw new IllegalStateException(other.toString());
         };

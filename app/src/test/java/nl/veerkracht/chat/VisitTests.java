@@ -107,6 +107,21 @@ class VisitTests {
         assertThat(Sealing.open(key, last)).contains("Ben je er?");
     }
 
+    @Test
+    void a_long_conversation_is_told_in_portions() {
+        opened();
+        IntStream.range(1, Visits.PORTION + 5).forEach(n -> visits.put(she.access(), she.says("Bericht " + n)));
+        JsonNode begin = line.come(she).body();
+        assertThat(begin.path("envelopes")).hasSize(Visits.PORTION);
+        assertThat(begin.path("more").asBoolean()).isTrue();
+        JsonNode end = line.come(she, Visits.PORTION).body();
+        assertThat(end.path("envelopes")).hasSize(5);
+        assertThat(end.path("envelopes").get(0).path("seq").asInt()).isEqualTo(Visits.PORTION + 1);
+        assertThat(end.path("more").asBoolean()).isFalse();
+        assertThat(line.come(she, Visits.PORTION + 5).body().path("envelopes")).isEmpty();
+        refused(line.come(she, -1), 422, "malformed");
+    }
+
     private static JsonNode without(JsonNode node, String... fields) {
         return ((tools.jackson.databind.node.ObjectNode) node).remove(List.of(fields));
     }
