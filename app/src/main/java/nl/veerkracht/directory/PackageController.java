@@ -3,8 +3,9 @@ package nl.veerkracht.directory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.BiConsumer;
-import nl.veerkracht.web.Refused;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -32,16 +33,21 @@ class PackageController {
 
     private void send(HttpServletResponse response, String type, String name, BiConsumer<Exchange, OutputStream> how)
             throws IOException {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
+        // Not straight to the browser: with the first bytes the session is kept, and in the transaction of a package nothing can be written; nor should who
+        // reads slowly hold it open.
+        Path whole = Files.createTempFile("directory", ".part");
         try {
-            how.accept(exchange, response.getOutputStream());
-        } catch (Refused refused) {
-            // The page that says so is not a file to keep.
-            response.reset();
-            throw refused;
+            try (OutputStream out = Files.newOutputStream(whole)) {
+                how.accept(exchange, out);
+            }
+            response.setContentType(type);
+            response.setContentLengthLong(Files.size(whole));
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment().filename(name).build().toString());
+            Files.copy(whole, response.getOutputStream());
+        } finally {
+            Files.delete(whole);
         }
     }
 }

@@ -126,6 +126,15 @@ class ParcelTests {
     }
 
     @Test
+    void all_of_it_is_taken_along_as_a_file_by_who_is_signed_in() throws Exception {
+        answer(post(sent("een.json", json("Inloop in het pakket"))));
+        MockHttpServletResponse kept = answer(get("/manage/directory.json"));
+        assertThat(kept.getStatus()).isEqualTo(200);
+        assertThat(kept.getContentAsString()).contains("Inloop in het pakket");
+        assertThat(answer(get("/manage/directory.zip")).getContentAsByteArray()).startsWith('P', 'K');
+    }
+
+    @Test
     void every_row_that_is_not_right_is_told_and_nothing_is_brought_in() throws Exception {
         String path = sent("Mijn map\\services.csv", """
                 id,name,organization_id,minimum_age,status
