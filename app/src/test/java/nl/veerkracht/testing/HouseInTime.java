@@ -78,7 +78,7 @@ public final class HouseInTime implements AutoCloseable {
     private static Path keys() {
         try {
             MasterKey.openOrCreate(TestServer.keys());
-            Path own = Files.createTempDirectory("veerkracht-in-time");
+            Path own = Files.createTempDirectory(TestServer.directory(), "in-time");
             try (Stream<Path> files = Files.list(TestServer.keys())) {
                 for (Path file : files.filter(Files::isRegularFile)
                         .filter(HouseInTime::isKey)

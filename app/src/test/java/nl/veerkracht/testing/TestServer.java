@@ -1,8 +1,5 @@
 package nl.veerkracht.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +17,7 @@ import org.springframework.core.env.MapPropertySource;
 public final class TestServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     public static final String DATABASE = "veerkracht";
-    private static final Path DIRECTORY = fresh();
+    private static final Path DIRECTORY = TestDirectory.begin();
     private static final ServerAddress ADDRESS = start();
 
     /** The owner's view of the test database, past all row-level security: for looking at what really stands there. */
@@ -47,18 +44,18 @@ public final class TestServer implements ApplicationContextInitializer<Configura
         return DIRECTORY.resolve("keys");
     }
 
-    private static Path fresh() {
-        try {
-            return Files.createTempDirectory("veerkracht-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** For files of this process alone; it is gone when all tests are done. */
+    static Path directory() {
+        return DIRECTORY;
     }
 
     private static ServerAddress start() {
         EmbeddedServer server = EmbeddedServer.startForTests(DIRECTORY.resolve("data"), "test");
         // After the application has closed: its last checkpoint still needs the database.
-        SpringApplication.getShutdownHandlers().add(server::close);
+        SpringApplication.getShutdownHandlers().add(() -> {
+            server.close();
+            TestDirectory.remove(DIRECTORY);
+        });
         createDatabase(server.address(), DATABASE);
         return server.address();
     }

@@ -3,7 +3,6 @@ package nl.veerkracht.bench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,16 +66,16 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("veerkracht-chat").resolve("data");
-        try (AppProcess app = AppProcess.start(data, CALM);
-                Installation installation = Installation.beside(data);
+        try (TrialData trial = TrialData.begin("veerkracht-chat");
+                AppProcess app = AppProcess.start(trial.path(), CALM);
+                Installation installation = Installation.beside(trial.path());
                 HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
             byte[] team = Sealing.freshPair().publicKey();
             new TeamKeyStore(Database.owner(installation)).publish(team);
             ChatLine line = new ChatLine(client, app.address(), team);
-            return measure(app, line, data);
+            return measure(app, line, trial.path());
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.veerkracht.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,10 +28,11 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path data = Files.createTempDirectory("veerkracht-start").resolve("data");
-        tell("first", data);
-        for (int n = 0; n < times; n++) {
-            tell("again", data);
+        try (TrialData trial = TrialData.begin("veerkracht-start")) {
+            tell("first", trial.path());
+            for (int n = 0; n < times; n++) {
+                tell("again", trial.path());
+            }
         }
         return 0;
     }
