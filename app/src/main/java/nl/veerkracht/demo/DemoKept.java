@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.veerkracht.demo.DemoDirectory.Offered;
+import nl.veerkracht.directory.Card;
 import nl.veerkracht.directory.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ final class DemoKept {
                 one.speaks(),
                 one.free(),
                 one.of(),
-                one.free() == null ? null : one.waits());
+                one.free() == null ? null : one.waits(),
+                Card.asItStands());
     }
 
     private static String said(@Nullable String text) {

@@ -47,44 +47,4 @@ public record Kept(
         hours = Map.copyOf(hours);
         languages = Set.copyOf(languages);
     }
-
-    /** All but the {@link Card}, which stays as it stands. */
-    public Kept(
-            String name,
-            String description,
-            String forWhom,
-            @Nullable Integer youngest,
-            @Nullable Integer oldest,
-            Set<String> asks,
-            Set<String> needs,
-            Set<String> limits,
-            Map<String, String> hours,
-            boolean onHolidays,
-            String closed,
-            String phone,
-            String postcode,
-            Set<String> languages,
-            @Nullable Integer free,
-            @Nullable Integer maximum,
-            @Nullable Integer waitDays) {
-        this(
-                name,
-                description,
-                forWhom,
-                youngest,
-                oldest,
-                asks,
-                needs,
-                limits,
-                hours,
-                onHolidays,
-                closed,
-                phone,
-                postcode,
-                languages,
-                free,
-                maximum,
-                waitDays,
-                null);
-    }
 }

@@ -142,7 +142,8 @@ class NationalNumbers {
                 Set.of("nl"),
                 null,
                 null,
-                null);
+                null,
+                Card.asItStands());
     }
 
     private static Map<String, String> hours(@Nullable String hours) {

@@ -33,7 +33,8 @@ class PackageController {
 
     private void send(HttpServletResponse response, String type, String name, BiConsumer<Exchange, OutputStream> how)
             throws IOException {
-        // Not straight to the browser: with the first bytes the session is kept, and in the transaction of a package nothing can be written; nor should who
+        // Not straight to the browser: with the first bytes the session is kept, and in the transaction of a package
+        // nothing can be written; nor should who
         // reads slowly hold it open.
         Path whole = Files.createTempFile("directory", ".part");
         try {

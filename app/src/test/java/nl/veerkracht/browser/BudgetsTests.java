@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.access.PublicPaths;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
+import nl.veerkracht.directory.Card;
 import nl.veerkracht.directory.Directory;
 import nl.veerkracht.directory.Kept;
 import nl.veerkracht.directory.Places;
@@ -181,7 +182,8 @@ class BudgetsTests {
                 Set.of("nl"),
                 null,
                 null,
-                null);
+                null,
+                Card.asItStands());
         people.asHouse(() -> {
             directory.write(service);
             return upkeep.keep(service.id(), kept, null);

@@ -18,15 +18,11 @@ import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.database.Announcements;
 import nl.veerkracht.testing.HouseTest;
-import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.testing.Until;
 import nl.veerkracht.web.Refused;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -34,13 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** What a stream tells while things happen elsewhere. */
 @HouseTest
-class LiveTests {
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    TeamKeys keys;
+class LiveTests extends OpenedTalk {
 
     @Autowired
     Conversations conversations;
@@ -69,26 +59,7 @@ class LiveTests {
     @Autowired
     PlatformTransactionManager transactions;
 
-    @LocalServerPort
-    int port;
-
     private final JdbcClient owner = JdbcClient.create(TestServer.owner());
-    private final TestVisitor she = new TestVisitor();
-    private ChatClient line;
-    private TestTeam team;
-
-    @BeforeEach
-    void opened() {
-        line = new ChatClient("http://localhost:" + port);
-        team = TestTeam.begin(people, keys);
-        assertThat(line.open(she.opening(team.key(), Urgency.NOW, "Hoi")).status())
-                .isEqualTo(201);
-    }
-
-    @AfterEach
-    void hangUp() {
-        line.close();
-    }
 
     private void helper(Runnable work) {
         people.run(team.helper(), work);

@@ -8,21 +8,17 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.veerkracht.testing.HouseTest;
-import nl.veerkracht.testing.TestPeople;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The forms for who has no JavaScript, sent by hand: twice, with a mistyped word, and after another form. */
 @HouseTest
-class PlainChatTests {
+class PlainChatTests extends OpenedTalk {
 
     private static final Pattern FORM = Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"");
     private static final String SAID = "Durf ik dit te zeggen & <b>te sturen</b>?";
@@ -31,35 +27,10 @@ class PlainChatTests {
     MockMvc web;
 
     @Autowired
-    TestPeople people;
-
-    @Autowired
-    TeamKeys keys;
-
-    @Autowired
     Conversations conversations;
 
     @Autowired
     TestTalks talks;
-
-    @LocalServerPort
-    int port;
-
-    private final TestVisitor she = new TestVisitor();
-    private ChatClient line;
-    private TestTeam team;
-
-    @BeforeEach
-    void opened() {
-        line = new ChatClient("http://localhost:" + port);
-        team = TestTeam.begin(people, keys);
-        assertThat(talks.open(she.opening(team.key(), Urgency.TALK, "Hoi"))).isInstanceOf(Received.Stored.class);
-    }
-
-    @AfterEach
-    void hangUp() {
-        line.close();
-    }
 
     private String page(MockHttpServletRequestBuilder form) throws Exception {
         MockHttpServletResponse answer = web.perform(form).andReturn().getResponse();

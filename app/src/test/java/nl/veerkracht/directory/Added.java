@@ -57,8 +57,24 @@ final class Added {
         Map<String, String> week = new HashMap<>();
         DayHours.DAYS.stream().filter(day -> !hours.isEmpty()).forEach(day -> week.put(day, hours));
         Kept kept = new Kept(
-                name, about, "", youngest, oldest, asks, Set.of(), Set.of(), week, true, "", "0999-1", postcode,
-                languages, null, null, null);
+                name,
+                about,
+                "",
+                youngest,
+                oldest,
+                asks,
+                Set.of(),
+                Set.of(),
+                week,
+                true,
+                "",
+                "0999-1",
+                postcode,
+                languages,
+                null,
+                null,
+                null,
+                Card.asItStands());
         people.asHouse(() -> {
             directory.write(service);
             return upkeep.keep(id, kept, null);

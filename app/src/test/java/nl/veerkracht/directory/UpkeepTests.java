@@ -121,7 +121,8 @@ class UpkeepTests {
                 all.languages(),
                 all.free(),
                 all.maximum(),
-                all.waitDays());
+                all.waitDays(),
+                Card.asItStands());
     }
 
     private Actor.Person keeper(Role role) {

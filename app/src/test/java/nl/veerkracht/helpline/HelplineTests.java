@@ -84,12 +84,11 @@ class HelplineTests {
 
     @BeforeEach
     void aTeam() {
-        house = people.organisation();
-        Actor.Person who = people.person(house, Role.HELPER, Role.SIGNALLER);
-        anew.empty(who);
-        first = TestHelper.with(who, people, helpline);
-        version = anew.next();
-        team = first.beginsTeamKey(version, people, helpline);
+        TestHelpline.Begun begun = anew.begin(Role.HELPER, Role.SIGNALLER);
+        house = begun.house();
+        first = begun.first();
+        version = begun.version();
+        team = begun.team();
     }
 
     private TestHelper helper(Role... roles) {

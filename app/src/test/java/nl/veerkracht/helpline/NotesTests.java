@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.chat.ConversationId;
@@ -41,12 +40,11 @@ class NotesTests {
 
     @BeforeEach
     void aTeam() {
-        house = people.organisation();
-        Actor.Person who = people.person(house, Role.HELPER);
-        anew.empty(who);
-        first = TestHelper.with(who, people, helpline);
-        version = anew.next();
-        team = first.beginsTeamKey(version, people, helpline);
+        TestHelpline.Begun begun = anew.begin(Role.HELPER);
+        house = begun.house();
+        first = begun.first();
+        version = begun.version();
+        team = begun.team();
     }
 
     private TestHelper colleague() {

@@ -3,7 +3,10 @@ package nl.veerkracht.helpline;
 import java.util.Set;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Actor;
+import nl.veerkracht.actor.OrganisationId;
+import nl.veerkracht.actor.Role;
 import nl.veerkracht.chat.Conversations;
+import nl.veerkracht.chat.Sealing;
 import nl.veerkracht.chat.TeamKey;
 import nl.veerkracht.chat.TeamKeys;
 import nl.veerkracht.chat.TestTalks;
@@ -42,6 +45,22 @@ public class TestHelpline {
             helpline.changed(helper, Set.of());
             return true;
         });
+    }
+
+    /**
+     * A helpline begun anew.
+     *
+     * @param first of the house, who made this version of the team's key
+     */
+    record Begun(OrganisationId house, TestHelper first, int version, Sealing.Pair team) {}
+
+    Begun begin(Role... roles) {
+        OrganisationId house = people.organisation();
+        Actor.Person who = people.person(house, roles);
+        empty(who);
+        TestHelper first = TestHelper.with(who, people, helpline);
+        int version = next();
+        return new Begun(house, first, version, first.beginsTeamKey(version, people, helpline));
     }
 
     /** The version of the team's key that comes next. */

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.veerkracht.web.FurtherLanguage;
@@ -25,7 +24,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class FurtherLanguageTests {
 
     private static final Locale FURTHER = Locale.of("qq");
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     @TempDir
     Path folder;
@@ -34,14 +32,8 @@ class FurtherLanguageTests {
 
     @BeforeEach
     void three_files() throws IOException {
-        Files.createDirectories(folder.resolve("messages"));
         Files.createDirectories(folder.resolve("portal"));
-        for (String room : List.of("web", "portal")) {
-            String dutch = Files.readString(MESSAGES.resolve(room + "_nl.properties"));
-            Files.writeString(
-                    folder.resolve("messages").resolve(room + "_qq.properties"),
-                    dutch.replaceAll("(?m)^([a-z][^=\\n]*?) ?= ?", "$1=\u05d0\u05d1 "));
-        }
+        FurtherLanguage.write(folder, "\u05d0\u05d1 ", "web", "portal");
         String pages = Files.readString(Path.of("src/main/resources/portal/nl.yaml"));
         Files.writeString(
                 folder.resolve("portal/qq.yaml"),

@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.veerkracht.actor.AccountId;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
-import nl.veerkracht.actor.Role;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.SignalMeta;
 import nl.veerkracht.signal.Signals;
@@ -46,17 +45,11 @@ class ChangedFormTests {
     MockMvc web;
 
     private final String form = UUID.randomUUID().toString();
-    private OrganisationId office = OrganisationId.random();
-    private Actor.Person joris = new Actor.Person(AccountId.random(), office, Set.of());
+    private Actor.Person joris = new Actor.Person(AccountId.random(), OrganisationId.random(), Set.of());
 
     @BeforeEach
     void somebodyTakesItIn() {
-        office = people.organisation();
-        joris = people.person(office, Role.SIGNALLER);
-        people.asHouse(() -> {
-            reports.receiveAt(office);
-            return true;
-        });
+        joris = TestOffice.begin(people, reports).signaller();
     }
 
     private String send(String fact, String danger) throws Exception {

@@ -94,11 +94,7 @@ class FloodTests {
 
     @BeforeEach
     void somebodyTakesItIn() {
-        office = people.organisation();
-        people.asHouse(() -> {
-            reports.receiveAt(office);
-            return true;
-        });
+        office = TestOffice.receives(people, reports);
     }
 
     /** As a browser does it. */

@@ -53,12 +53,8 @@ class ReportBrowserTests {
 
     @Test
     void somebody_tells_is_asked_something_and_writes_back() throws IOException {
-        OrganisationId office = people.organisation();
+        OrganisationId office = TestOffice.receives(people, reports);
         Actor.Person joris = people.person("Joris Verzonnen", office, Role.SIGNALLER);
-        people.asHouse(() -> {
-            reports.receiveAt(office);
-            return true;
-        });
         Visit teller = browser.withoutJavaScript();
         teller.open("/info/80");
         small(teller);
@@ -125,11 +121,7 @@ class ReportBrowserTests {
 
     @Test
     void every_step_can_be_used_by_everybody() {
-        OrganisationId office = people.organisation();
-        people.asHouse(() -> {
-            reports.receiveAt(office);
-            return true;
-        });
+        OrganisationId office = TestOffice.receives(people, reports);
         Visit visit = browser.phone();
         Away away = new Away(visit, crisis);
         visit.open("/info/80");
@@ -142,7 +134,8 @@ class ReportBrowserTests {
         visit.press("Verstuur");
         visit.page().waitForSelector(".vk-faults");
         visit.isInOrder().screenshot("report-faults");
-        visit.fill("Wat zag of hoorde je?", "Mijn zoon slaapt steeds ergens anders.");
+        visit.fill("Wat zag of hoorde je?", "Mijn zoon slaapt steeds ergens anders. " + "lang".repeat(40));
+        visit.isInOrder();
         visit.press("Verstuur");
         visit.page().waitForSelector("main b");
         visit.isInOrder();

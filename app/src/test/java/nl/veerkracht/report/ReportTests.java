@@ -71,12 +71,9 @@ class ReportTests {
 
     @BeforeEach
     void somebodyTakesItIn() {
-        office = people.organisation();
-        joris = people.person(office, Role.SIGNALLER);
-        people.asHouse(() -> {
-            reports.receiveAt(office);
-            return true;
-        });
+        TestOffice begun = TestOffice.begin(people, reports);
+        office = begun.id();
+        joris = begun.signaller();
     }
 
     private MockHttpServletRequestBuilder form(String id) {

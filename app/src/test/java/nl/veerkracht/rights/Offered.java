@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.OrganisationId;
+import nl.veerkracht.directory.Card;
 import nl.veerkracht.directory.Kept;
 import nl.veerkracht.directory.Places;
 import nl.veerkracht.directory.Reach;
@@ -63,6 +64,7 @@ final class Offered {
                 Set.of("nl"),
                 3,
                 4,
-                0);
+                0,
+                Card.asItStands());
     }
 }

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import nl.veerkracht.testing.PdfUa;
 import nl.veerkracht.web.FurtherLanguage;
 import nl.veerkracht.web.Texts;
@@ -20,21 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The school toolkit in a further language, which is made up: files in a folder, on the screen and on paper. */
 class FurtherLanguageTests {
 
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
-
     @TempDir
     Path folder;
 
     @BeforeEach
     void two_rooms() throws IOException {
-        Files.createDirectories(folder.resolve("messages"));
         Files.createDirectories(folder.resolve("screening"));
-        for (String room : List.of("web", "screening")) {
-            String dutch = Files.readString(MESSAGES.resolve(room + "_nl.properties"));
-            Files.writeString(
-                    folder.resolve("messages").resolve(room + "_qq.properties"),
-                    dutch.replaceAll("(?m)^([a-z][^=\\n]*?) ?= ?", "$1=Zzz "));
-        }
+        FurtherLanguage.write(folder, "Zzz ", "web", "screening");
     }
 
     private void toolkit() throws IOException {

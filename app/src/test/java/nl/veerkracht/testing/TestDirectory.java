@@ -20,7 +20,8 @@ final class TestDirectory {
     static Path begin() {
         try {
             Path fresh = Files.createTempDirectory(NAME);
-            Files.writeString(owner(fresh), String.valueOf(ProcessHandle.current().pid()));
+            Files.writeString(
+                    owner(fresh), String.valueOf(ProcessHandle.current().pid()));
             try (DirectoryStream<Path> all = Files.newDirectoryStream(fresh.getParent(), NAME + "*")) {
                 for (Path other : all) {
                     if (isLeft(other)) {
@@ -51,7 +52,8 @@ final class TestDirectory {
     }
 
     private static boolean isOver(String process) {
-        return !process.isBlank() && ProcessHandle.of(Long.parseLong(process.strip())).isEmpty();
+        return !process.isBlank()
+                && ProcessHandle.of(Long.parseLong(process.strip())).isEmpty();
     }
 
     /** Removes all of it; two processes may find the same. */

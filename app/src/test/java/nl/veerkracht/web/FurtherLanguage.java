@@ -1,6 +1,8 @@
 package nl.veerkracht.web;
 
 import gg.jte.TemplateEngine;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +20,17 @@ public final class FurtherLanguage {
         files = new LanguageFiles(folder.toUri().toString());
         texts = new Texts(true, files);
         crisis = Crisis.read();
+    }
+
+    /** Writes the words of these rooms in a language that is made up: {@code qq}, which is Dutch with something before each text. */
+    public static void write(Path folder, String before, String... rooms) throws IOException {
+        Path messages = Files.createDirectories(folder.resolve("messages"));
+        for (String room : rooms) {
+            String dutch = Files.readString(Path.of("src/main/resources/messages", room + "_nl.properties"));
+            Files.writeString(
+                    messages.resolve(room + "_qq.properties"),
+                    dutch.replaceAll("(?m)^([a-z][^=\\n]*?) ?= ?", "$1=" + before));
+        }
     }
 
     /** For what is printed. */
