@@ -16,10 +16,12 @@ record Meant(List<Word> words) {
     /**
      * @param lexemes as the index has them, any of them will do
      * @param start whether they are the beginning of words
-     * @param weight from 4 for a word that many services have to 7 for a rare one: two words tell more than one, and of two a rare one tells more
+     * @param weight from 4 for a word that many services have to 7 for a rare one: two words tell more than one, and of two a rare one tells more. 1 for a word that
+     *     more than half of them have: beside others it tells nothing
      */
     record Word(List<String> lexemes, boolean start, int weight) {
 
+        private static final int SLIGHT = 1;
         private static final int LEAST = 4;
         private static final int STEPS = 3;
 
@@ -32,8 +34,15 @@ record Meant(List<Word> words) {
          * Journal of Documentation 28 (1972) 11; held within bounds, because a rare word in a sentence may as well be beside the point.
          */
         static Word of(List<String> lexemes, boolean start, long services, long all) {
+            if (services * 2 > all) {
+                return new Word(lexemes, start, SLIGHT);
+            }
             int steps = (int) Math.floor(Math.log10((double) Math.max(1, all) / Math.max(1, services)));
             return new Word(lexemes, start, LEAST + Math.clamp(steps, 0, STEPS));
+        }
+
+        boolean tells() {
+            return weight > SLIGHT;
         }
 
         String query() {
@@ -48,7 +57,9 @@ record Meant(List<Word> words) {
     }
 
     Meant {
+        boolean some = words.stream().anyMatch(Word::tells);
         words = words.stream()
+                .filter(word -> word.tells() || !some)
                 .sorted(Comparator.comparing(Word::weight).reversed())
                 .limit(MOST)
                 .toList();

@@ -20,7 +20,14 @@ class MeantTests {
         int rare = word("zelfbeschad", 3).weight();
         assertThat(rare).isGreaterThan(common).isLessThan(2 * common);
         assertThat(word("nieuw", 0).weight()).isEqualTo(rare);
-        assertThat(Word.of(List.of("x"), false, 1, 0).weight()).isEqualTo(common);
+    }
+
+    @Test
+    void a_word_that_more_than_half_of_all_services_have_counts_only_when_there_is_no_other() {
+        Word everywhere = word("sam", 49_992);
+        assertThat(new Meant(List.of(everywhere)).every()).isEqualTo("('sam')");
+        assertThat(new Meant(List.of(everywhere, word("kok", 11_625))).every()).isEqualTo("('kok')");
+        assertThat(Word.of(List.of("x"), false, 1, 0).weight()).isEqualTo(everywhere.weight());
     }
 
     @Test
