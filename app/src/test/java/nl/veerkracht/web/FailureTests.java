@@ -145,7 +145,7 @@ class FailureTests {
                 post("/sampler/open/form", "application/x-www-form-urlencoded", "name=" + SECRET + "a".repeat(length));
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("Dit is te veel tekst").doesNotContain(SECRET);
+        assertThat(answer.body()).contains("Dit is te groot").doesNotContain(SECRET);
         assertThat(log).doesNotContain(SECRET);
     }
 
