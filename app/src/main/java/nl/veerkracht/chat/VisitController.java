@@ -78,7 +78,7 @@ class VisitController {
 
     @PostMapping("/come")
     ResponseEntity<Object> come(HttpServletRequest request) throws IOException {
-        JsonNode sent = Wire.object(body(request), "access", "after", "work");
+        JsonNode sent = Wire.coming(body(request));
         return switch (visits.come(Wire.access(sent), Wire.after(sent), Wire.work(sent))) {
             case Coming.Here(Came came) -> answer(HttpStatus.OK, told(came));
             case Coming.Unknown() -> refused(HttpStatus.NOT_FOUND, "unknown");

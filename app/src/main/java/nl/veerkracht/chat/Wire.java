@@ -10,6 +10,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a browser sends, read to the letter: exactly these fields, of exactly these kinds and lengths. Everything else is {@link Malformed}. */
 final class Wire {
@@ -46,6 +47,19 @@ final class Wire {
     static JsonNode object(byte[] body, String... fields) {
         try {
             return fields(JSON.readTree(body), fields);
+        } catch (JacksonException e) {
+            throw new Malformed();
+        }
+    }
+
+    /** What asks for a conversation. A page that was opened before {@code after} was asked for wants all of it and does not say so. */
+    static JsonNode coming(byte[] body) {
+        try {
+            JsonNode sent = JSON.readTree(body);
+            if (sent instanceof ObjectNode object && !object.has("after")) {
+                object.put("after", 0);
+            }
+            return fields(sent, "access", "after", "work");
         } catch (JacksonException e) {
             throw new Malformed();
         }

@@ -1,6 +1,9 @@
 package nl.veerkracht.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -11,9 +14,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every exception that leaves a controller becomes an answer here, and nothing of what was sent is in it. */
 @ControllerAdvice
@@ -58,14 +61,23 @@ final class Failures {
         throw e;
     }
 
-    /** A reader who went away while the answer was being sent is no fault, and there is nobody to tell. */
+    /**
+     * A reader who went away while the answer was being sent is no fault, and there is nobody to tell. Told by what the web server throws and by nothing
+     * else: a line to the database that breaks looks much the same, and who asked must not take silence for done.
+     */
     @ExceptionHandler
     Object other(Exception e, HttpServletRequest request) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+        if (isReaderGone(e)) {
             return new ModelAndView();
         }
         return e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()
                 ? answers.of(request, known.getStatusCode())
                 : answers.of(request, HttpStatus.INTERNAL_SERVER_ERROR, null, Incident.report(e));
+    }
+
+    private static boolean isReaderGone(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .anyMatch(
+                        each -> each instanceof ClientAbortException || each instanceof AsyncRequestNotUsableException);
     }
 }

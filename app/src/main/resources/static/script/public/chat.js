@@ -302,7 +302,7 @@ async function come(form) {
   const access = seal.letters(typed).length < 24 ? "" : await seal.accessToken(typed);
   const reply = access && (await postWithWork("come", { access, after: 0 }));
   if (!reply.ok) {
-    tell("come-wrong", say.notKnown);
+    tell("come-wrong", !reply || (await isUnknown(reply)) ? say.notKnown : say.wrong);
     show("start");
     return;
   }
@@ -310,8 +310,9 @@ async function come(form) {
   const key = await seal.secretKey(await seal.unwrapForVisitor(typed, came.conversation, came.visitorKey));
   const mine = talk(access, came.conversation, key, 0);
   came.teamKeys.forEach((one, i) => (i ? keyIs(one) : (mine.keys.add(one.version), tell("fingerprint", one.fingerprint))));
-  // Of a long conversation this is the beginning; what follows it comes through the stream, or where there is none through poll.
   await caughtUp(mine, came);
+  // Of a long conversation that was the beginning.
+  came.more && (await poll(mine).catch(() => {}));
   follow(mine);
 }
 
@@ -320,7 +321,7 @@ async function wipe() {
   const mine = visit;
   while (mine && visit === mine) {
     const reply = await post("wipe", { access: mine.access }).catch(() => null);
-    if (reply && (reply.ok || (await isUnknown(reply)))) {
+    if (reply && (reply.status === 204 || (await isUnknown(reply)))) {
       gone();
     } else {
       await pause(2000);

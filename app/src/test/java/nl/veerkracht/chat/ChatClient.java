@@ -110,6 +110,11 @@ public final class ChatClient implements AutoCloseable {
         return post("come", Map.of("access", she.access(), "after", after, "work", work("come")));
     }
 
+    /** As a page asks that was opened before the number was asked for. */
+    Answer comeAsBefore(TestVisitor she) {
+        return post("come", Map.of("access", she.access(), "work", work("come")));
+    }
+
     public Answer send(TestVisitor she, Envelope envelope) {
         return post("send", Map.of("access", she.access(), "envelope", Said.envelope(envelope)));
     }

@@ -119,6 +119,7 @@ class VisitTests {
         assertThat(end.path("envelopes").get(0).path("seq").asInt()).isEqualTo(Visits.PORTION + 1);
         assertThat(end.path("more").asBoolean()).isFalse();
         assertThat(line.come(she, Visits.PORTION + 5).body().path("envelopes")).isEmpty();
+        assertThat(line.comeAsBefore(she).body().path("envelopes")).hasSize(Visits.PORTION);
         refused(line.come(she, -1), 422, "malformed");
     }
 

@@ -55,6 +55,12 @@ class FailureTests {
     }
 
     @Test
+    void aLineToTheDatabaseThatBreaksIsAFaultOfOursAndNeverSilence(CapturedOutput log) throws Exception {
+        assertThat(get("/sampler/open/database-gone").statusCode()).isEqualTo(500);
+        assertThat(log).contains("Incident");
+    }
+
+    @Test
     void aFaultInATemplateNeverShowsHalfAPage(CapturedOutput log) throws Exception {
         HttpResponse<String> answer = get("/sampler/open/broken-template");
 

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.io.EOFException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +33,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -164,6 +167,11 @@ class SamplerPages {
         @GetMapping("/sampler/open/reader-gone")
         String readerGone() {
             throw new HttpMessageNotWritableException("half an answer", new ClientAbortException());
+        }
+
+        @GetMapping("/sampler/open/database-gone")
+        String databaseGone() {
+            throw new CannotCreateTransactionException("no line", new SQLException(new EOFException()));
         }
 
         @GetMapping("/sampler/open/broken-template")
