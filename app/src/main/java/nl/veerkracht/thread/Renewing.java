@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.linkage.Person;
@@ -13,6 +15,8 @@ import nl.veerkracht.signal.SignalId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,6 +48,8 @@ class Renewing {
     private final Finding finding;
     private final NameShares shares;
     private final TransactionTemplate transaction;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private volatile boolean closing;
 
     Renewing(
             Editions editions,
@@ -64,16 +70,44 @@ class Renewing {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Until nothing is left that this node can renew. */
+    /**
+     * On a thread of its own: a large index takes an hour, and everything else that is done every so often would wait for it.
+     *
+     * @return that thread, or nothing when one is still at it
+     */
     @Scheduled(
             initialDelayString = "${veerkracht.linking.renew-every:1m}",
             fixedDelayString = "${veerkracht.linking.renew-every:1m}")
+    Optional<Thread> begin() {
+        return running.compareAndSet(false, true)
+                ? Optional.of(Thread.ofVirtual().name("linking-renewing").start(this::run))
+                : Optional.empty();
+    }
+
+    private void run() {
+        try {
+            round();
+        } catch (RuntimeException e) {
+            // What is left is renewed by the next round.
+            LOG.error("Renewing the link index broke off: {}", e.getClass().getSimpleName());
+        } finally {
+            running.set(false);
+        }
+    }
+
+    /** What it is at is finished, and nothing is begun after it; another node, or the next start, does the rest. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        closing = true;
+    }
+
+    /** Until nothing is left that this node can renew. */
     void round() {
         Acting.as(new Actor.House("linking.renew"), () -> {
             Set<Integer> failed = new HashSet<>();
             int done = PAGE;
             int all = 0;
-            while (done > 0) {
+            while (done > 0 && !closing) {
                 look();
                 done = pages(failed);
                 all += done;
@@ -117,6 +151,9 @@ class Renewing {
 
     /** One that cannot be renewed keeps no other waiting. */
     private int renewed(List<Integer> nos, Set<Integer> failed) {
+        if (closing) {
+            return 0;
+        }
         try {
             return Objects.requireNonNull(transaction.execute(status -> renew(nos)));
         } catch (RuntimeException e) {
