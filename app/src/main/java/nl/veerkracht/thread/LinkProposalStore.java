@@ -101,8 +101,10 @@ class LinkProposalStore {
             """;
     private static final String ABOUT =
             "select id from thread.proposal where state = 'open' and (one = :signal or other = :signal) order by created_at, id";
-    private static final String WITH =
-            "select case when one = :signal then other else one end from thread.proposal where one = :signal or other = :signal";
+    private static final String WITH = """
+            select case when one = :signal then other else one end from thread.proposal
+            where (one = :signal or other = :signal) and state <> 'withdrawn'
+            """;
     private static final String CONFIRMED_IN = "select " + COLUMNS + """
             from thread.proposal p join thread.member m on m.signal = p.one
             where m.thread = :thread and p.state = 'confirmed' order by p.decided_at, p.id
@@ -203,7 +205,7 @@ class LinkProposalStore {
                 .toList();
     }
 
-    /** Every signal that was ever proposed with this one, whatever people decided. */
+    /** Every signal that is proposed with this one, whatever people decided; not those whose proposal was withdrawn when one of the two was corrected. */
     Set<SignalId> with(SignalId signal) {
         return jdbc.sql(WITH).param("signal", signal.value()).query(UUID.class).list().stream()
                 .map(SignalId::new)
