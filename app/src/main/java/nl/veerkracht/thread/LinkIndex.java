@@ -76,7 +76,7 @@ class LinkIndex {
 
     /** From the signals themselves, and the index is told to renew them: what cannot be read is never passed over. */
     private void compareAnew(Comparing comparing, List<LinkIndexStore.Candidate> unreadable) {
-        store.unreadable(unreadable);
+        store.unreadable(editions.madeBy(), unreadable);
         Encoder encoder = editions.current();
         rereading
                 .persons(unreadable.stream()

@@ -29,9 +29,12 @@ class LinkIndexStore {
             select e.no, e.signal, e.edition, e.sealed from found f join thread.encoding e on e.no = f.no
             """;
 
+    /** Never what a newer node made and an older one beside it cannot read. */
     private static final String UNREADABLE = """
             update thread.encoding set edition = 0 where no in (
-              select no from thread.encoding where no = any (:nos) for update skip locked)
+              select no from thread.encoding
+              where no = any (:nos) and edition <= (select no from thread.edition where made_by = :madeBy::bigint)
+              for update skip locked)
             """;
 
     private static final String REMOVE = """
@@ -80,9 +83,9 @@ class LinkIndexStore {
     }
 
     /** They are made anew by the next round; those that somebody is working on already are left alone. */
-    void unreadable(List<Candidate> candidates) {
+    void unreadable(long madeBy, List<Candidate> candidates) {
         int[] nos = candidates.stream().mapToInt(Candidate::no).toArray();
-        jdbc.sql(UNREADABLE).param("nos", nos).update();
+        jdbc.sql(UNREADABLE).param("nos", nos).param("madeBy", madeBy).update();
     }
 
     /** Some sealed encodings, about {@code most} of an index of {@code records}, or all when there are fewer. */

@@ -3,6 +3,7 @@ package nl.veerkracht.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** In a database of its own: the whole index is renewed here, under another key too. */
@@ -160,6 +163,82 @@ class RenewingTests {
     }
 
     @Test
+    void what_was_withdrawn_at_a_correction_is_proposed_again_when_it_shows_again() {
+        SignalId first = madeUp.about(teacher, GIVEN, surname);
+        SignalId second = madeUp.about(doctor, GIVEN, surname);
+        people.asHouse(() -> house.bean(LinkProposalStore.class).withdraw(second));
+        assertThat(asked(second)).isEmpty();
+        owner.sql("update thread.encoding set edition = 0 where signal = :signal")
+                .param("signal", first.value())
+                .update();
+
+        round();
+
+        assertThat(asked(second)).hasSize(1);
+    }
+
+    @Test
+    void what_a_newer_node_made_is_compared_but_left_to_it() {
+        SignalId first = madeUp.about(teacher, GIVEN, surname);
+        int newer = owner.sql("insert into thread.edition (made_by, key_no) values (:no, 1) returning no")
+                .param("no", no(first))
+                .query(Integer.class)
+                .single();
+        owner.sql(
+                        "update thread.encoding set sealed = substring(sealed for 40), edition = :newer where signal = :signal")
+                .param("newer", newer)
+                .param("signal", first.value())
+                .update();
+
+        SignalId second = madeUp.about(doctor, GIVEN, surname);
+
+        assertThat(proposedWith(second)).containsExactly(first.value());
+        assertThat(edition(first)).isEqualTo(newer);
+        owner.sql("update thread.encoding set edition = 0 where signal = :signal")
+                .param("signal", first.value())
+                .update();
+        owner.sql("delete from thread.edition where no = :newer")
+                .param("newer", newer)
+                .update();
+        round();
+    }
+
+    @Test
+    @Timeout(60)
+    void who_starts_a_round_does_not_wait_for_it_and_starts_no_second() throws Exception {
+        SignalId signal = madeUp.about(teacher, GIVEN, surname);
+        spoil(signal);
+        Renewing renewing = new Node(1).renewing;
+        try (Connection joining = house.owner().getConnection()) {
+            joining.setAutoCommit(false);
+            JdbcClient.create(new SingleConnectionDataSource(joining, true))
+                    .sql("select pg_advisory_xact_lock(:space, 0)")
+                    .param("space", JoinStore.SPACE)
+                    .query((row, n) -> true)
+                    .single();
+            Thread round = renewing.begin().orElseThrow();
+            assertThat(renewing.begin()).isEmpty();
+            assertThat(edition(signal)).isZero();
+            joining.commit();
+            round.join();
+        }
+        assertThat(edition(signal)).isPositive();
+        renewing.begin().orElseThrow().join();
+    }
+
+    @Test
+    void a_node_that_stops_begins_nothing_any_more_and_leaves_the_rest_to_others() throws Exception {
+        SignalId signal = madeUp.about(teacher, GIVEN, surname);
+        spoil(signal);
+        Renewing renewing = new Node(1).renewing;
+        renewing.stop();
+        renewing.begin().orElseThrow().join();
+        assertThat(edition(signal)).isZero();
+        round();
+        assertThat(edition(signal)).isPositive();
+    }
+
+    @Test
     void an_encoding_that_is_cut_off_is_made_anew_and_not_passed_over() {
         SignalId first = madeUp.about(teacher, GIVEN, surname);
         owner.sql("update thread.encoding set sealed = substring(sealed for 40) where signal = :signal")
@@ -263,6 +342,17 @@ class RenewingTests {
                         .list())
                 .isEqualTo(stored);
         return stored;
+    }
+
+    private int edition(SignalId signal) {
+        return owner.sql("select edition from thread.encoding where signal = :signal")
+                .param("signal", signal.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<LinkProposalId> asked(SignalId signal) {
+        return people.asHouse(() -> house.bean(LinkProposalStore.class).about(signal));
     }
 
     private int left() {
