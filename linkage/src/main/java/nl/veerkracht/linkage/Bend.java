@@ -1,15 +1,12 @@
 package nl.veerkracht.linkage;
 
 /**
- * One step of a {@link Calibration} towards the greatest likelihood of where pairs lie, by scoring (Berndt, Hall, Hall and Hausman 1974). Few
- * pairs bend little: the line is presumed to lie near none. Not thread-safe.
+ * One step of a {@link Calibration} towards the greatest likelihood of what is known of pairs, by scoring. Few pairs bend little: the line is
+ * presumed to lie near where it usually does. Not thread-safe.
  */
 final class Bend {
 
-    /** Shift, shift of the doubtful and slope as they usually are, which counts where pairs are too few to tell. */
-    private static final double[] USUAL = {0, 1, 1};
-
-    /** How far they usually lie from that, as standard deviations. */
+    /** How far shift, shift of the doubtful and slope usually lie from what is usual, as standard deviations. */
     private static final double[] SPREAD = {3, 1, 0.3};
 
     private static final double[] LARGEST = {1, 1, 0.2};
@@ -21,42 +18,36 @@ final class Bend {
     private static final double STEEPEST = 3;
 
     private final Calibration from;
-    private final double strangers;
-    private final double doubles;
     private final double[] gradient;
     private final double[][] curvature = new double[3][3];
 
     /**
-     * @param strangers how many pairs there are everywhere for each between the files that is of two persons
-     * @param doubles the same for those of one person
+     * @param usual counts where pairs are too few to tell
+     * @param firmness how much that counts: 1 as for lines in general, 4 as if they usually lay half as far from it
      */
-    Bend(Calibration from, double strangers, double doubles) {
+    Bend(Calibration from, Calibration usual, double firmness) {
         this.from = from;
-        this.strangers = strangers;
-        this.doubles = doubles;
-        this.gradient = new double[] {USUAL[0] - from.shift(), USUAL[1] - from.doubtful(), USUAL[2] - from.slope()};
+        this.gradient = new double[] {
+            usual.shift() - from.shift(), usual.doubtful() - from.doubtful(), usual.slope() - from.slope()
+        };
         for (int i = 0; i < 3; i++) {
-            gradient[i] /= SPREAD[i] * SPREAD[i];
-            curvature[i][i] = 1 / (SPREAD[i] * SPREAD[i]);
+            gradient[i] = gradient[i] * firmness / (SPREAD[i] * SPREAD[i]);
+            curvature[i][i] = firmness / (SPREAD[i] * SPREAD[i]);
         }
     }
 
-    /** Pairs from one place, where so many lie for each between the files. */
-    void add(double[] logOdds, double strangersHere, double doublesHere) {
-        for (double x : logOdds) {
-            double odds = from.odds(x);
-            double p = odds / (1 + odds);
-            double q = 1 / (1 + odds);
-            double here = (doublesHere - strangersHere) / (strangersHere * q + doublesHere * p);
-            double everywhere = (doubles - strangers) / (strangers * q + doubles * p);
-            add(p * q * (here - everywhere), x);
-        }
-    }
-
-    private void add(double slope, double x) {
-        double[] each = {slope, slope * Calibration.doubt(x), slope * Math.max(0, x)};
+    /**
+     * One more pair.
+     *
+     * @param logOdds natural, as the fields say
+     * @param rise how much what is expected of the pair rises with the calibrated log odds, in standard deviations
+     * @param surprise how far what is known of the pair lies from what is expected, in standard deviations; 1 where {@code rise} is that of the
+     *     logarithm of its likelihood (Berndt, Hall, Hall and Hausman 1974)
+     */
+    void add(double logOdds, double rise, double surprise) {
+        double[] each = {rise, rise * Calibration.doubt(logOdds), rise * Math.max(0, logOdds)};
         for (int i = 0; i < 3; i++) {
-            gradient[i] += each[i];
+            gradient[i] += surprise * each[i];
             for (int j = 0; j < 3; j++) {
                 curvature[i][j] += each[i] * each[j];
             }
@@ -72,6 +63,12 @@ final class Bend {
                 from.shift() + step[0],
                 Math.clamp(from.doubtful() + step[1], -FURTHEST, FURTHEST),
                 Math.clamp(from.slope() + step[2], FLATTEST, STEEPEST));
+    }
+
+    /** The shift alone: where the others would go further than they may, {@link #bent} chooses the shift as if they did. */
+    Calibration shifted() {
+        double step = Math.clamp(gradient[0] / curvature[0][0], -LARGEST[0], LARGEST[0]);
+        return new Calibration(from.shift() + step, from.doubtful(), from.slope());
     }
 
     /** Elimination without looking for pivots: the matrix is positive definite. */

@@ -14,6 +14,9 @@ final class Decoys {
 
     private static final int ROUNDS = 40;
 
+    /** Where pairs are too few to tell, the doubtful are taken for somewhat likelier than the fields say. */
+    private static final Calibration USUAL = new Calibration(0, 1, 1);
+
     /** Pairs less likely by far say nothing of where the curve rises. */
     private static final double LOWEST = -9;
 
@@ -114,12 +117,30 @@ final class Decoys {
     }
 
     private void bend() {
-        double strangers =
-                1 + files.stream().mapToDouble(file -> file.strangers).sum();
-        double doubles = 1 + files.stream().mapToDouble(file -> file.doubles).sum();
-        Bend bend = new Bend(calibration, strangers, doubles);
-        bend.add(across, 1, 1);
-        files.forEach(file -> bend.add(file.logOdds, file.strangers, file.doubles));
+        Rate everywhere = new Rate(
+                1 + files.stream().mapToDouble(file -> file.strangers).sum(),
+                1 + files.stream().mapToDouble(file -> file.doubles).sum());
+        Bend bend = new Bend(calibration, USUAL, 1);
+        add(bend, across, new Rate(1, 1), everywhere);
+        files.forEach(file -> add(bend, file.logOdds, new Rate(file.strangers, file.doubles), everywhere));
         calibration = bend.bent();
+    }
+
+    private void add(Bend bend, double[] logOdds, Rate here, Rate everywhere) {
+        for (double x : logOdds) {
+            double odds = calibration.odds(x);
+            double p = odds / (1 + odds);
+            double q = 1 / (1 + odds);
+            bend.add(x, p * q * (here.rise(p, q) - everywhere.rise(p, q)), 1);
+        }
+    }
+
+    /** How many pairs lie somewhere for each between the files that is of two persons, and for each of one. */
+    private record Rate(double strangers, double doubles) {
+
+        /** How fast their logarithm rises with the share that is of one person. */
+        double rise(double p, double q) {
+            return (doubles - strangers) / (strangers * q + doubles * p);
+        }
     }
 }

@@ -69,6 +69,25 @@ public final class Model implements Serializable {
         return new Model(prior, weights, new CountedFrequencies(Census.of(records)), calibration);
     }
 
+    /**
+     * The same model, its probabilities as sure as these decisions of people show them to be. Of two pairs the likelier one stays the
+     * likelier, and bits and reasons stay as they are. Some hundred decisions are needed, thirty or more of them of the rarer kind: with fewer
+     * of it the result stays nearer to no change, and nothing changes if all were confirmed or all rejected. Only pairs that were proposed need to have been decided on, but give all that
+     * were, not those of one kind; below the threshold for proposing the result is a guess. The order does not matter, decisions
+     * may contradict each other, and one in twenty may be a mistake.
+     *
+     * <p>First give the model the prior and the shares it will have: what is learned is how far they are off. An index that grows later may be
+     * told by {@link #forIndexOf}. What was learned before is replaced, so always give all decisions.
+     *
+     * <p>The method is recalibration of log odds (Cox 1958, Platt 1999), held near the model without it, with a share of mistakes presumed
+     * (Copas 1988).
+     *
+     * @throws EncodingRefused if two encodings of one decision were made with different keys or modes
+     */
+    public Model learnedFrom(Collection<Decision> decisions) {
+        return calibrated(Decided.of(decisions, this).calibration());
+    }
+
     /** @throws EncodingRefused if the two were made with different keys or modes */
     public Score compare(Encoded a, Encoded b) {
         Comparison comparison = comparison(a, b);
