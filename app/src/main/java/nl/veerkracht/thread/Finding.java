@@ -17,6 +17,7 @@ class Finding implements SignalWatcher {
     private final LinkIndex index;
     private final LinkProposalStore proposals;
     private final ThreadNeeds needs;
+    private final RenewalStore renewals;
     private final LettingGo letting;
     private final LinkingTerms terms;
 
@@ -27,6 +28,7 @@ class Finding implements SignalWatcher {
             LinkIndex index,
             LinkProposalStore proposals,
             ThreadNeeds needs,
+            RenewalStore renewals,
             LettingGo letting,
             LinkingTerms terms) {
         this.entries = entries;
@@ -35,6 +37,7 @@ class Finding implements SignalWatcher {
         this.index = index;
         this.proposals = proposals;
         this.needs = needs;
+        this.renewals = renewals;
         this.letting = letting;
         this.terms = terms;
     }
@@ -84,12 +87,13 @@ class Finding implements SignalWatcher {
     void renewed(SignalId signal, int no, Entry entry, int records) {
         List<Match> matches = index.matches(no, entry, records);
         Set<SignalId> known = matches.isEmpty() ? Set.of() : proposals.with(signal);
-        propose(
-                signal,
-                false,
-                matches.stream()
-                        .filter(match -> !known.contains(match.signal()))
-                        .toList());
+        List<Match> fresh = matches.stream()
+                .filter(match -> !known.contains(match.signal()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            renewals.alone();
+            propose(signal, false, fresh);
+        }
     }
 
     private void propose(SignalId signal, boolean alone, @Nullable Integer no, Entry entry) {

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RenewalStore {
 
+    /** Tells these locks from locks others may take; any number does. */
+    static final int SPACE = 82;
+
     private static final String OLDER = """
             select no from thread.encoding
             where edition < (select no from thread.edition where made_by = :madeBy::bigint) and no <> all (:except::int[]) limit :limit
@@ -26,6 +29,8 @@ class RenewalStore {
             where no = any (:nos) and edition < (select no from thread.edition where made_by = :madeBy::bigint)
             order by no for update skip locked
             """;
+
+    private static final String ALONE = "select pg_advisory_xact_lock(:proposing, 0)";
 
     private static final String RENEW = """
             with old as (
@@ -76,6 +81,11 @@ class RenewalStore {
                 .query((row, n) -> new Old(
                         row.getInt("no"), new SignalId(row.getObject("signal", UUID.class)), row.getInt("records")))
                 .list();
+    }
+
+    /** No other node proposes what a renewal shows until this transaction ends: two that did so for the same threads would each ask. */
+    void alone() {
+        jdbc.sql(ALONE).param("proposing", SPACE).query((row, n) -> true).single();
     }
 
     void renew(int no, Entry entry) {

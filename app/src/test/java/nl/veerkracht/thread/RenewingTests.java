@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** In a database of its own: the whole index is renewed here, under another key too. */
@@ -65,6 +64,7 @@ class RenewingTests {
                     index,
                     house.bean(LinkProposalStore.class),
                     house.bean(ThreadNeeds.class),
+                    house.bean(RenewalStore.class),
                     house.bean(LettingGo.class),
                     terms);
             renewing = new Renewing(
@@ -209,13 +209,7 @@ class RenewingTests {
         SignalId signal = madeUp.about(teacher, GIVEN, surname);
         spoil(signal);
         Renewing renewing = new Node(1).renewing;
-        try (Connection joining = house.owner().getConnection()) {
-            joining.setAutoCommit(false);
-            JdbcClient.create(new SingleConnectionDataSource(joining, true))
-                    .sql("select pg_advisory_xact_lock(:space, 0)")
-                    .param("space", JoinStore.SPACE)
-                    .query((row, n) -> true)
-                    .single();
+        try (Connection joining = AdvisoryLocks.alone(house.owner(), JoinStore.SPACE)) {
             Thread round = renewing.begin().orElseThrow();
             assertThat(renewing.begin()).isEmpty();
             assertThat(edition(signal)).isZero();
@@ -224,6 +218,24 @@ class RenewingTests {
         }
         assertThat(edition(signal)).isPositive();
         renewing.begin().orElseThrow().join();
+    }
+
+    @Test
+    @Timeout(60)
+    void what_a_renewal_shows_is_proposed_by_one_node_after_the_other() throws Exception {
+        SignalId first = madeUp.about(teacher, GIVEN, surname);
+        spoil(first);
+        SignalId second = madeUp.about(doctor, GIVEN, surname);
+        try (Connection proposing = AdvisoryLocks.alone(house.owner(), RenewalStore.SPACE)) {
+            Thread round = new Node(1).renewing.begin().orElseThrow();
+            while (!AdvisoryLocks.waits(owner, RenewalStore.SPACE)) {
+                assertThat(round.isAlive()).isTrue();
+            }
+            assertThat(proposedWith(second)).isEmpty();
+            proposing.commit();
+            round.join();
+        }
+        assertThat(asked(second)).hasSize(1);
     }
 
     @Test
