@@ -83,12 +83,16 @@ final class Shelf implements Serializable {
         return Portion.open(sealed, key());
     }
 
-    void clear() {
-        try {
-            files().delete(new Path(folder), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** @throws IOException if something stays */
+    void clear() throws IOException {
+        Path path = new Path(folder);
+        if (!files().delete(path, true) && files().exists(path)) {
+            throw new IOException("it is still there");
         }
+    }
+
+    String folder() {
+        return folder;
     }
 
     @Override

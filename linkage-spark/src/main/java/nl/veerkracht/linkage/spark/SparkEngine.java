@@ -1,5 +1,7 @@
 package nl.veerkracht.linkage.spark;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,6 +32,7 @@ final class SparkEngine implements Engine {
     private final JavaSparkContext spark;
     private final Shelf shelf;
     private final int most;
+    private final PrintWriter err;
     private final Map<Side, Stacked> files = new EnumMap<>(Side.class);
     private final Map<Side, Blocks> blocks = new EnumMap<>(Side.class);
 
@@ -44,11 +47,15 @@ final class SparkEngine implements Engine {
     /** Two portions to compare. */
     private record Meeting(String from, String in) implements Serializable {}
 
-    /** @param most records of a portion: two of them must fit in the memory of one core */
-    SparkEngine(JavaSparkContext spark, Shelf shelf, int most) {
+    /**
+     * @param most records of a portion: two of them must fit in the memory of one core
+     * @param err where it says what it leaves behind
+     */
+    SparkEngine(JavaSparkContext spark, Shelf shelf, int most, PrintWriter err) {
         this.spark = spark;
         this.shelf = shelf;
         this.most = most;
+        this.err = err;
         shelf.make();
     }
 
@@ -168,8 +175,14 @@ final class SparkEngine implements Engine {
                 .toList();
     }
 
+    /** What cannot be cleared away is told and no more: by now hours of work may be in the result. */
     @Override
     public void close() {
-        shelf.clear();
+        try {
+            shelf.clear();
+        } catch (IOException e) {
+            err.println(shelf.folder() + ": this folder could not be removed (" + e.getMessage()
+                    + "); remove it yourself. What is in it is sealed and can be read by nobody.");
+        }
     }
 }

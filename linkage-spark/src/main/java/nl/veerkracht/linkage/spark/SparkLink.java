@@ -111,7 +111,11 @@ public class SparkLink extends LinkCommand {
         int portion = portion(conf);
         JavaSparkContext spark =
                 Stopped.ifFails(() -> JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(conf)));
-        return new SparkEngine(spark, new Shelf(folder), portion);
+        return new SparkEngine(
+                spark,
+                new Shelf(folder),
+                portion,
+                Objects.requireNonNull(spec).commandLine().getErr());
     }
 
     private int portion(SparkConf conf) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,11 @@ class SameLinksTests {
     Path work;
 
     private SparkEngine engine() {
-        return new SparkEngine(Cluster.SPARK, new Shelf(work.toUri().toString()), 1_500);
+        return new SparkEngine(
+                Cluster.SPARK,
+                new Shelf(work.toUri().toString()),
+                1_500,
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
     private void assertNothingLeft() throws IOException {

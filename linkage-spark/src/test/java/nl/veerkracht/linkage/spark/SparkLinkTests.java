@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.veerkracht.linkage.Engine;
 import nl.veerkracht.linkage.LinkCommand;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -156,6 +157,20 @@ class SparkLinkTests {
                 .isEqualTo(1);
         assertThat(err.toString().strip()).contains("every machine reaches").doesNotContain("\n");
         assertNothingLeft();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_cleared_away_costs_a_line_and_no_result() throws IOException {
+        SparkHadoopUtil.get().conf().set("fs.sticky.impl", Sticky.class.getName());
+
+        assertThat(run(new SparkLink(), left, right, "--work", "sticky://" + folder, "--out", out("pairs.csv")))
+                .isZero();
+
+        assertThat(Files.readAllLines(out("pairs.csv"))).hasSizeGreaterThan(200);
+        assertThat(err.toString().strip())
+                .startsWith("sticky:" + folder)
+                .contains("could not be removed")
+                .doesNotContain("\n");
     }
 
     @Test
