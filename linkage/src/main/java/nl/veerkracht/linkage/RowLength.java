@@ -2,7 +2,7 @@ package nl.veerkracht.linkage;
 
 import java.nio.file.Path;
 
-/** Counts lines and how long a row grows, seeing quotes as a CSV reader does: they open only at the beginning of a field. */
+/** Counts lines and how long a row grows, seeing quotes as a CSV reader does: they open only at the beginning of a field, and two within quotes are one sign. */
 final class RowLength {
 
     private static final int LONGEST = 1_000_000;
@@ -10,6 +10,7 @@ final class RowLength {
     private final Path file;
     private boolean quoted;
     private boolean fieldBegins = true;
+    private boolean closed;
     private char before;
     private long line = 1;
     private long rowBegins = 1;
@@ -45,10 +46,12 @@ final class RowLength {
         length++;
         if (c == '\n' || c == '\r') {
             newLine(c);
-        } else if (c == '"' && (quoted || fieldBegins)) {
+        } else if (c == '"' && (quoted || fieldBegins || closed)) {
             quoted = !quoted;
+            closed = !quoted;
             fieldBegins = false;
         } else {
+            closed = false;
             fieldBegins = !quoted && (c == ',' || fieldBegins && c == ' ');
         }
         before = c;
@@ -58,6 +61,7 @@ final class RowLength {
         line += c == '\n' && before == '\r' ? 0 : 1;
         if (!quoted) {
             fieldBegins = true;
+            closed = false;
             rowBegins = line;
             length = 0;
         }

@@ -150,6 +150,19 @@ class BadFilesTests {
     }
 
     @Test
+    void a_doubled_quotation_mark_within_quotes_ends_nothing() throws IOException {
+        Path left = Files.writeString(
+                folder.resolve("l.csv"),
+                "id,street,surname\n"
+                        + Stream.iterate(1, n -> n + 1)
+                                .limit(40_000)
+                                .map(n -> "l" + n + ",\"Flat \"\"B\"\",\",\"\"\"Kurek\"\"\"\n")
+                                .collect(Collectors.joining()));
+
+        assertThat(PeopleFile.read(left, ColumnMap.PLAIN)).hasSize(40_000);
+    }
+
+    @Test
     void a_file_with_nothing_under_its_header_links_nothing_and_says_so() throws IOException {
         Path good = Files.writeString(folder.resolve("good.csv"), GOOD);
         Path bare = Files.writeString(
