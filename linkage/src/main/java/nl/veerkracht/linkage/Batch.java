@@ -44,21 +44,20 @@ final class Batch {
      * What pairs within the files say.
      *
      * @param model its probabilities of single pairs mean what they say
-     * @param prior the share of all pairs that are one person
      * @param seconds how likely a record has a second partner
      */
-    record Tuned(Model model, double prior, Rivals.Seconds seconds) {}
+    record Tuned(Model model, Rivals.Seconds seconds) {}
 
     /** Judges by pairs within each of two files, which are mostly of two persons. Within one file there is nothing to judge by. */
     Tuned tune(Model model) {
         if (in == Side.LEFT) {
-            return new Tuned(model, model.prior(), Rivals.Seconds.FREE);
+            return new Tuned(model, Rivals.Seconds.FREE);
         }
         Decoys.Sample across = sample(Side.LEFT, Side.RIGHT, model, left, allPairs());
         Decoys.Sample inRight = sample(Side.RIGHT, Side.RIGHT, model, right, pairsWithin(right));
         Decoys.Sample inLeft = sample(Side.LEFT, Side.LEFT, model, left, pairsWithin(left));
         Decoys decoys = new Decoys(across, inLeft, inRight, model);
-        return new Tuned(model.calibrated(decoys.calibration()), decoys.prior(), decoys.seconds());
+        return new Tuned(model.calibrated(decoys.calibration()), decoys.seconds());
     }
 
     private Decoys.Sample sample(Side from, Side side, Model model, int size, double all) {

@@ -27,7 +27,6 @@ final class Decoys {
     private static final double FEWEST_DOUBLES = 0.001;
 
     private final double[] across;
-    private final double all;
     private final List<Within> files;
     private Calibration calibration = Calibration.NONE;
 
@@ -77,8 +76,7 @@ final class Decoys {
     /** @param model what the pairs were compared by */
     Decoys(Sample across, Sample left, Sample right, Model model) {
         this.across = across.logOdds(model);
-        this.all = across.all;
-        this.files = List.of(new Within(left, all, model), new Within(right, all, model));
+        this.files = List.of(new Within(left, across.all, model), new Within(right, across.all, model));
         for (int round = 0; round < ROUNDS; round++) {
             bend();
             files.forEach(this::count);
@@ -92,11 +90,6 @@ final class Decoys {
     /** How much likelier a second partner is than for independent pairs. */
     Rivals.Seconds seconds() {
         return new Rivals.Seconds(files.getFirst().second(), files.getLast().second());
-    }
-
-    /** The share of all pairs between the files that are one person. */
-    double prior() {
-        return Math.max(links() / all, 1e-12);
     }
 
     private double links() {

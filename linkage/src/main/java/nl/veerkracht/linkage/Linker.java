@@ -95,7 +95,7 @@ public final class Linker {
         List<Link> links = Rivals.weigh(
                         batch.pairs(tuned.model(), LOWEST).stream().toList(),
                         seconds,
-                        new Rivals.Files(tuned.prior(), left.size(), right.size()))
+                        new Rivals.Files(left.size(), right.size()))
                 .filter(pair -> pair.probability() >= threshold)
                 .map(pair -> new Link(left.id(pair.left()), right.id(pair.right()), pair.probability()))
                 .sorted(BEST_FIRST)

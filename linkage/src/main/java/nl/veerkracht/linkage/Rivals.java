@@ -52,11 +52,10 @@ final class Rivals {
     /**
      * The two files.
      *
-     * @param prior the chance per pair that the given probabilities were made with
      * @param left records in the left file
      * @param right records in the right file
      */
-    record Files(double prior, int left, int right) {}
+    record Files(int left, int right) {}
 
     /** The same pairs with the probability that remains beside their rivals. */
     static Stream<Batch.Pair> weigh(List<Batch.Pair> pairs, Seconds seconds, Files files) {
@@ -70,16 +69,17 @@ final class Rivals {
 
     /**
      * Among matchings the odds of a pair are against both records staying alone, which is the exception where most have a
-     * partner. How many have one is learned along: the share found sets the odds for the next round.
+     * partner. How many have one is learned along: the share found sets the odds for the next round. It is held against what the pairs
+     * promised together, of which nothing remains to chance as it would in a sample: without rivals nothing is lifted.
      */
     private double[] settled(Seconds seconds, Files files) {
+        double promised = Arrays.stream(odds).map(each -> each / (1 + each)).sum();
         double[] now = weigh(1, seconds);
         for (int turn = 0; turn < TURNS; turn++) {
             double sum = Arrays.stream(now).sum();
             double aloneLeft = 1 - Math.min(MOST_MATCHED, sum / files.left()) * (1 - seconds.right());
             double aloneRight = 1 - Math.min(MOST_MATCHED, sum / files.right()) * (1 - seconds.left());
-            double chance = sum / files.left() / files.right();
-            now = weigh(chance / files.prior() / aloneLeft / aloneRight, seconds);
+            now = weigh(sum / promised / aloneLeft / aloneRight, seconds);
         }
         return now;
     }
