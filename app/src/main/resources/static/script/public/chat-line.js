@@ -23,7 +23,7 @@ export const isUnknown = async (answer) =>
 
 const isLight = (hash, bits) => {
   const start = new DataView(hash).getUint32(0);
-  return bits < 32 && start >>> (32 - bits) === 0;
+  return start >>> (32 - bits) === 0;
 };
 
 /** Keeps a flood out without asking who anybody is: a counter whose hash begins with so many zero bits. */

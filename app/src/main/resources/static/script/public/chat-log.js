@@ -75,7 +75,7 @@ export function conversationLog(list, say, answered) {
   return {
     put,
     line: (text, seq) => put(element("li", text, "vk-chat__line"), seq),
-    time: (at) => new Date(at).toLocaleString(language, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }),
+    time: (at) => new Date(at).toLocaleString(language, { dateStyle: "short", timeStyle: "short" }),
     mark: (item, text) => (item.lastChild.textContent = text),
     /** One message; `object` is null when it could not be opened. */
     item(from, object, id) {

@@ -321,7 +321,7 @@ async function wipe() {
   const mine = visit;
   while (mine && visit === mine) {
     const reply = await post("wipe", { access: mine.access }).catch(() => null);
-    if (reply && (reply.status === 204 || (await isUnknown(reply)))) {
+    if (reply && (reply.ok || (await isUnknown(reply)))) {
       gone();
     } else {
       await pause(2000);
