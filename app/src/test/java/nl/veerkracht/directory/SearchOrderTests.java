@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.veerkracht.testing.HouseTest;
-import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,50 +17,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What words mean, and which help comes first. Each test looks in a town of its own. */
 @HouseTest
-class SearchOrderTests {
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    Upkeep upkeep;
-
-    @Autowired
-    Search search;
+class SearchOrderTests extends TownOfItsOwn {
 
     @Autowired
     SearchStore store;
 
     @Autowired
     MeaningStore meanings;
-
-    @Autowired
-    Findings findings;
-
-    @Autowired
-    Asks asks;
-
-    private final String town = "Kwelrijk" + Added.letters();
-
-    private Added added() {
-        return new Added(town, people, directory, upkeep);
-    }
-
-    private SearchForm form(String words, String place) {
-        return new SearchForm(words, "", "", place, "", null, null);
-    }
-
-    private List<String> found(SearchForm form) {
-        findings.round();
-        Wanted wanted = form.wanted(form.ages().orElseThrow(), asks);
-        return search.find(wanted, form.after()).hits().stream()
-                .filter(hit -> !hit.national())
-                .map(Hit::name)
-                .toList();
-    }
 
     @Test
     void a_short_word_is_that_word_and_the_beginning_of_others_only_when_nobody_has_it() {

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import nl.veerkracht.hours.Opening;
 import nl.veerkracht.testing.HouseTest;
-import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.web.Crisis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,52 +28,15 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Each test looks in a town of its own: nothing of other tests is there. */
 @HouseTest
-class SearchTests {
+class SearchTests extends TownOfItsOwn {
 
     private static final int BUDGET = 14 * 1024;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    Upkeep upkeep;
-
-    @Autowired
-    Search search;
-
-    @Autowired
-    Findings findings;
-
-    @Autowired
-    Asks asks;
 
     @Autowired
     Crisis crisis;
 
     @Autowired
     MockMvc web;
-
-    private final String town = "Kwelrijk" + Added.letters();
-
-    private Added added() {
-        return new Added(town, people, directory, upkeep);
-    }
-
-    private SearchForm form(String words, String place) {
-        return new SearchForm(words, "", "", place, "", null, null);
-    }
-
-    private List<String> found(SearchForm form) {
-        findings.round();
-        Wanted wanted = form.wanted(form.ages().orElseThrow(), asks);
-        return search.find(wanted, form.after()).hits().stream()
-                .filter(hit -> !hit.national())
-                .map(Hit::name)
-                .toList();
-    }
 
     @Test
     void words_are_found_in_the_name_and_in_what_it_is_in_other_forms_and_with_a_slip() {

@@ -64,9 +64,7 @@ final class Land {
         NameBook.Surname surname =
                 dice.chance(0.25) ? names.common(dice) : new NameBook.Surname("", dice.skewed(surnames, 0.4));
         int place = dice.skewed(places.size(), PLACE_SKEW);
-        String handle = (name.substring(0, Math.min(4, name.length())) + "."
-                        + surname.name().substring(0, 2) + dice.below(10_000))
-                .toLowerCase(Locale.ROOT);
+        String handle = Youth.handle(dice, name, surname);
         return new Youth(
                 girl,
                 name,
@@ -74,7 +72,7 @@ final class Land {
                 today.minusYears(12).minusDays(dice.below(13 * 365)),
                 postalCode(dice, place),
                 places.get(place),
-                String.format(Locale.ROOT, "06%08d", dice.below(100_000_000)),
+                Youth.phone(dice),
                 new Handle(dice.of(names.list("platforms")), handle),
                 dice.of(names.list("schools")));
     }

@@ -31,10 +31,8 @@ record Youth(
         LocalDate born = today.minusYears(12).minusDays(dice.below(13 * 365));
         String postal = String.format(
                 Locale.ROOT, "%d %c%c", dice.between(1000, 1990), 'A' + dice.below(26), 'A' + dice.below(26));
-        String phone = String.format(Locale.ROOT, "06%08d", dice.below(100_000_000));
-        String handle = (given.substring(0, Math.min(4, given.length())) + "."
-                        + surname.name().substring(0, 2) + dice.below(10_000))
-                .toLowerCase(Locale.ROOT);
+        String phone = phone(dice);
+        String handle = handle(dice, given, surname);
         return new Youth(
                 girl,
                 given,
@@ -45,6 +43,17 @@ record Youth(
                 phone,
                 new Handle(dice.of(names.list("platforms")), handle),
                 dice.of(names.list("schools")));
+    }
+
+    static String phone(Dice dice) {
+        return String.format(Locale.ROOT, "06%08d", dice.below(100_000_000));
+    }
+
+    /** As many make theirs: the beginning of the name and a number. */
+    static String handle(Dice dice, String given, NameBook.Surname surname) {
+        return (given.substring(0, Math.min(4, given.length())) + "."
+                        + surname.name().substring(0, 2) + dice.below(10_000))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** @param knowing the chance that the signaller knows a name */

@@ -12,12 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Plays the thief of an index of a made-up city, who knows from public figures how common names and places are, here from a larger
  * city drawn alike. The bounds hold what docs/linkage.md says; an attack that starts to work better fails here.
  */
+@Tag("long")
 class TheftTests {
 
     private static final LinkageKey KEY = LinkageKey.of(new byte[32]);
