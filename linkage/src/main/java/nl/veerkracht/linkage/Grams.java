@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Keyed Bloom filters over padded bigrams (Schnell, Bachteler, Reiher 2009) of 256 bits with 4 positions a bigram. A name of
  * seven letters sets about 30 bits, so that two unrelated names share about 3: small against the 15 that a Dice
  * coefficient of 0.5 takes, while the filter stays 32 bytes. Positions come from an HMAC, not from public hash functions,
- * which rules out trying names without the key. Thread-safe: a bigram's mask is worked out once and kept.
+ * which rules out trying names without the key. Other lengths, salts and trigrams were tried and bring nothing: docs/linkage.md. Thread-safe: a bigram's mask is worked out once and kept.
  */
 final class Grams {
 
