@@ -1,6 +1,7 @@
 package nl.veerkracht.linkage;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Adds everything but names and dates to an encoding. Not for use by several threads. */
@@ -31,7 +32,10 @@ final class FieldCoder {
         parts.school = text("school", person.school(), 7);
         String nationalId = Letters.glued(person.nationalId());
         parts.nationalId = nationalId.isEmpty() ? null : maker.code("national id", nationalId, 0);
-        person.other().entrySet().stream().limit(MOST_OTHER).forEach(e -> other(e.getKey(), e.getValue(), parts));
+        person.other().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .limit(MOST_OTHER)
+                .forEach(e -> other(e.getKey(), e.getValue(), parts));
     }
 
     private void address(Person person, EncodedParts parts) {
@@ -62,8 +66,8 @@ final class FieldCoder {
     /** 0 unknown, 1 female, 2 male, 3 other. */
     private static int gender(@Nullable String gender) {
         return switch (gender == null ? "" : gender.strip().toLowerCase(Locale.ROOT)) {
-            case "female", "f", "v", "vrouw", "meisje", "girl" -> 1;
-            case "male", "m", "man", "jongen", "boy" -> 2;
+            case "female", "f", "v", "vrouw", "vrouwelijk", "woman", "meisje", "girl", "2" -> 1;
+            case "male", "m", "man", "mannelijk", "jongen", "boy", "1" -> 2;
             case "other", "x", "anders" -> 3;
             default -> 0;
         };

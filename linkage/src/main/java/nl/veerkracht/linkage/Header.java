@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -40,6 +41,14 @@ record Header(List<String> names, List<String> fields) {
 
     int size() {
         return fields.size();
+    }
+
+    /** Columns that hold no field. */
+    List<String> unused() {
+        return IntStream.range(0, fields.size())
+                .filter(i -> fields.get(i).isEmpty())
+                .mapToObj(names::get)
+                .toList();
     }
 
     Row row(CSVRecord values) {

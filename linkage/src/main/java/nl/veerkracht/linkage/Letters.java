@@ -51,6 +51,16 @@ final class Letters {
         return digits.toString();
     }
 
+    /** The same text, digits of any alphabet as {@code 0-9}. */
+    static String openDigits(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            out.append(digit < 0 ? text.charAt(i) : (char) ('0' + digit));
+        }
+        return out.toString();
+    }
+
     private static void finish(StringBuilder word, List<String> words) {
         if (!word.isEmpty() && words.size() < MOST_WORDS) {
             words.add(word.toString());

@@ -154,10 +154,7 @@ public class LinkCommand implements Callable<Integer> {
     }
 
     private Records read(Path file, ColumnMap map, Records records) {
-        PeopleFile.read(file, map, records::add);
-        if (records.complete().size() == 0) {
-            err().println(file + ": there are no rows under the header, so nothing is linked.");
-        }
-        return records;
+        PeopleFile.read(file, map, records::add).forEach(err()::println);
+        return records.complete();
     }
 }

@@ -24,10 +24,15 @@ final class PeopleFile {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
 
+    private static final int MOST_NAMED = 10;
+
     private final Path file;
     private final ColumnMap map;
     private final Set<String> ids = new HashSet<>();
     private final Consumer<Row> rows;
+    private final List<String> remarks = new ArrayList<>();
+    private long strange;
+    private long firstStrange;
 
     private PeopleFile(Path file, ColumnMap map, Consumer<Row> rows) {
         this.file = file;
@@ -45,10 +50,13 @@ final class PeopleFile {
     /**
      * Gives each row as it is read: a large file need not be in memory at once.
      *
+     * @return what whoever gave the file should know, a sentence each: else what takes no part would be missed by nobody
      * @throws BadFile as above, after the rows before the fault were given
      */
-    static void read(Path file, ColumnMap map, Consumer<Row> rows) {
-        new PeopleFile(file, map, rows).read();
+    static List<String> read(Path file, ColumnMap map, Consumer<Row> rows) {
+        PeopleFile people = new PeopleFile(file, map, rows);
+        people.read();
+        return people.remarks;
     }
 
     private void read() {
@@ -70,6 +78,7 @@ final class PeopleFile {
             if (header == null) {
                 throw new BadFile(file, "the file is empty; the first line must name the columns.");
             }
+            remark(header);
         } catch (NoSuchFileException e) {
             throw new BadFile(file, "there is no such file; check the name.");
         } catch (AccessDeniedException e) {
@@ -104,6 +113,32 @@ final class PeopleFile {
         if (!ids.add(row.id())) {
             throw new BadFile(file, line, "the id stands in an earlier row too; every row needs its own.");
         }
+        lookAt(row.person(), line);
         rows.accept(row);
+    }
+
+    private void lookAt(Person person, long line) {
+        if (person.birthDate() != null && BirthDate.of(person) == null) {
+            firstStrange = strange == 0 ? line : firstStrange;
+            strange++;
+        }
+    }
+
+    private void remark(Header header) {
+        if (ids.isEmpty()) {
+            remarks.add(file + ": there are no rows under the header, so nothing is linked.");
+        }
+        List<String> unused = header.unused();
+        if (!unused.isEmpty()) {
+            String some = String.join(", ", unused.subList(0, Math.min(MOST_NAMED, unused.size())));
+            remarks.add(
+                    file + ", line 1: no part is taken by " + some + (unused.size() > MOST_NAMED ? " and others" : "")
+                            + "; --columns tells which field a column holds.");
+        }
+        if (strange > 0) {
+            remarks.add(file + ", line " + firstStrange
+                    + ": this birth date is not understood and counts as unknown, one of " + strange + " in "
+                    + ids.size() + " rows; write YYYY-MM-DD.");
+        }
     }
 }

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * against a link. Values are taken as they come: cleaning them is the encoder's work. Prints nothing of its content.
  *
  * @param givenNames one or more given names or initials, separated by blanks
- * @param birthDate {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD} or {@code YYYYMMDD}; anything else is unknown
+ * @param birthDate {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD}, {@code YYYYMMDD}, or with the day first: {@code DD-MM-YYYY}, {@code MM-YYYY}; dots, slashes
+ *     and blanks part as well as hyphens, a time of day behind it is passed over; anything else is unknown
  * @param ageEstimate age in whole years somebody guessed, used when the birth date is unknown
  * @param observedYear year in which the age was guessed
- * @param gender {@code female}, {@code male}, {@code other}; anything else is unknown
+ * @param gender {@code female}, {@code male}, {@code other}, the same in Dutch, first letters, or 2 and 1 of ISO 5218; anything else is unknown
  * @param other further text fields of a file, by column name
  */
 public record Person(

@@ -57,6 +57,21 @@ class LinkCommandTests {
     }
 
     @Test
+    void what_takes_no_part_is_told_and_the_rest_is_linked() throws IOException {
+        String left = LEFT.replace("surname", "last_name").replace("2010-01-02", "ergens in 2010");
+
+        assertThat(link(file("l.csv", left), file("r.csv", RIGHT), "--out", out()))
+                .isZero();
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        folder.resolve("l.csv")
+                                + ", line 1: no part is taken by last_name; --columns tells which field a column holds.",
+                        folder.resolve("l.csv")
+                                + ", line 3: this birth date is not understood and counts as unknown, one of 1 in 2 rows; write YYYY-MM-DD.");
+    }
+
+    @Test
     void duplicates_in_one_file_are_found_once_each_and_best_first() throws IOException {
         String more = LEFT + "l3,Maya,Roggeveld,2009-03-14\nl4,Bogdan,Kurec,2010\n";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTests {
 
@@ -79,6 +80,15 @@ class NamesTests {
         "2009-07-01, 2009-07, EXACT",
         "20090701, 2009-07-01, EXACT",
         "2009-07-01, 2009, EXACT",
+        "2009-07-01, 01-07-2009, EXACT",
+        "2009-07-01, 1/7/2009, EXACT",
+        "2009-07-01, 1. 7. 2009, EXACT",
+        "2009-07-01, 01072009, EXACT",
+        "2009-07-01, 2009-7-1, EXACT",
+        "2009-07-01, 2009-07-01T00:00:00, EXACT",
+        "2009-07-01, ٢٠٠٩-٠٧-٠١, EXACT",
+        "2009-07-01, 07-2009, EXACT",
+        "2009-07-13, 07/13/2009, EXACT",
         "2009-07-01, 2013-11-23, DIFFERENT"
     })
     void birth_dates_agree_as_far_as_they_are_known(String left, String right, Agreement expected) {
@@ -88,6 +98,31 @@ class NamesTests {
                 Field.BIRTH_DATE);
 
         assertThat(found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "onbekend",
+                "12 jan 2008",
+                "01-07-09",
+                "2009-07-011",
+                "0000-00-00",
+                "00-00-0000",
+                "123",
+                "12345"
+            })
+    void a_birth_date_that_is_not_understood_is_unknown_and_speaks_against_nobody(String written) {
+        Person strange = Person.builder().birthDate(written).build();
+        Person known = Person.builder().birthDate("2009-07-01").build();
+
+        assertThat(BirthDate.of(strange)).isNull();
+        Encoder encoder = Encoder.plain();
+        assertThat(Model.shipped()
+                        .compare(encoder.encode(strange), encoder.encode(known))
+                        .reasons())
+                .isEmpty();
     }
 
     @ParameterizedTest
