@@ -14,6 +14,7 @@ public final class Census implements Serializable {
     final Long2IntOpenHashMap values = new Long2IntOpenHashMap();
     final int[] known = new int[Aspect.values().length];
     final HashMap<Long, Integer> years = new HashMap<>();
+    final OneKey key = new OneKey();
     int records;
 
     static Census of(Collection<Encoded> records) {
@@ -22,8 +23,13 @@ public final class Census implements Serializable {
         return census;
     }
 
-    /** Counts the other's records here as well. */
+    /**
+     * Counts the other's records here as well.
+     *
+     * @throws EncodingRefused if they were made with another key or mode
+     */
     public Census plus(Census other) {
+        key.and(other.key);
         other.values.long2IntEntrySet().fastForEach(entry -> values.addTo(entry.getLongKey(), entry.getIntValue()));
         for (int aspect = 0; aspect < known.length; aspect++) {
             known[aspect] += other.known[aspect];
@@ -41,6 +47,7 @@ public final class Census implements Serializable {
     }
 
     private void count(Encoded e) {
+        key.and(e);
         records++;
         e.given.forEach(token -> values.addTo(token.exact(), 1));
         e.surname.stream().filter(token -> !token.alternative()).forEach(token -> values.addTo(token.exact(), 1));

@@ -16,12 +16,19 @@ final class CountedFrequencies implements Frequencies {
 
     private final Long2IntOpenHashMap counts;
     private final double[] all;
+    private final OneKey key;
 
     CountedFrequencies(Census census) {
         this.counts = census.values;
+        this.key = census.key;
         this.all = Arrays.stream(census.known)
                 .mapToDouble(n -> Weights.log2(n + GENERAL))
                 .toArray();
+    }
+
+    @Override
+    public boolean serves(Encoded record) {
+        return key.fits(record);
     }
 
     @Override

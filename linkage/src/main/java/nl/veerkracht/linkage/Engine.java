@@ -6,7 +6,11 @@ package nl.veerkracht.linkage;
  */
 public interface Engine extends AutoCloseable {
 
-    /** Takes the next records of a file, in the order of the file. */
+    /**
+     * Takes the next records of a file, in the order of the file.
+     *
+     * @throws EncodingRefused if they were made with another key or mode than what it took before, of this file or the other
+     */
     void take(Side side, Portion portion);
 
     /** What is counted over all records taken, of both files. */

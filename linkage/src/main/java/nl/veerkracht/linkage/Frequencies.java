@@ -7,6 +7,11 @@ interface Frequencies extends Serializable {
 
     double bits(Aspect aspect, Token token, int ownOccurrences);
 
+    /** Whether this knows values as they are coded in this record: what was counted under another key does not. */
+    default boolean serves(Encoded record) {
+        return true;
+    }
+
     /** The general classes that came with the encoding. */
     Frequencies SHIPPED = (aspect, token, own) -> token.rarity();
 }

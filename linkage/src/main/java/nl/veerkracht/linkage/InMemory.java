@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class InMemory implements Engine {
 
     private final Map<Side, List<Encoded>> files = new EnumMap<>(Side.class);
+    private final OneKey key = new OneKey();
     private @Nullable Side indexed;
     private @Nullable Candidates index;
 
     @Override
     public void take(Side side, Portion portion) {
+        portion.addKeyTo(key);
         files.computeIfAbsent(side, first -> new ArrayList<>()).addAll(portion.records);
     }
 

@@ -63,7 +63,10 @@ public final class Model implements Serializable {
     /**
      * The same model with shares of names and places as they are among these records, the shipped table counting for a hundred
      * more. In a small town or a close community a name is far less rare than in the country, so do this for every index of a
-     * few hundred records or more, again when it has grown by a fifth; a random sample of 20,000 is enough.
+     * few hundred records or more, again when it has grown by a fifth; a random sample of 20,000 is enough. From then on it compares
+     * encodings of that key and mode only.
+     *
+     * @throws EncodingRefused if these were made with different keys or modes
      */
     public Model withSharesFrom(Collection<Encoded> records) {
         return new Model(prior, weights, new CountedFrequencies(Census.of(records)), calibration);
@@ -88,7 +91,15 @@ public final class Model implements Serializable {
         return calibrated(Decided.of(decisions, this).calibration());
     }
 
-    /** @throws EncodingRefused if the two were made with different keys or modes */
+    /**
+     * The same model with what the other one learned from decisions, in place of what this one did: for the same index when its shares were counted
+     * anew, or under its next key.
+     */
+    public Model learnedAs(Model other) {
+        return calibrated(other.calibration);
+    }
+
+    /** @throws EncodingRefused if the two were made with different keys or modes, or with another than the shares were counted under */
     public Score compare(Encoded a, Encoded b) {
         Comparison comparison = comparison(a, b);
         double total = bits(comparison);
@@ -102,7 +113,10 @@ public final class Model implements Serializable {
 
     Comparison comparison(Encoded a, Encoded b) {
         if (a.keyId != b.keyId || a.plain != b.plain) {
-            throw new EncodingRefused("Encodings made with different linkage keys cannot be compared");
+            throw OneKey.refused();
+        }
+        if (!frequencies.serves(a)) {
+            throw new EncodingRefused("The shares of this model were counted under another linkage key");
         }
         return comparer.compare(a, b);
     }

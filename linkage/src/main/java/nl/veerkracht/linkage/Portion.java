@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Some coded records of a file with their numbers in it, and the work that can be done on them apart from the others. Unmodifiable. */
+/** Some coded records of a file, all of one key and mode, with their numbers in it, and the work that can be done on them apart from the others. Unmodifiable. */
 public final class Portion {
 
     /** Nobody. */
@@ -13,10 +13,13 @@ public final class Portion {
 
     final int[] numbers;
     final List<Encoded> records;
+    private final OneKey key;
 
+    /** @throws EncodingRefused if the records were made with different keys or modes */
     Portion(int[] numbers, List<Encoded> records) {
         this.numbers = numbers;
         this.records = records;
+        this.key = OneKey.of(records);
     }
 
     static Portion starting(int first, List<Encoded> records) {
@@ -27,13 +30,28 @@ public final class Portion {
         return records.size();
     }
 
-    /** The records of both. */
+    /**
+     * The records of both.
+     *
+     * @throws EncodingRefused if they were made with different keys or modes
+     */
     public Portion plus(Portion other) {
         int[] both = Arrays.copyOf(numbers, size() + other.size());
         System.arraycopy(other.numbers, 0, both, size(), other.size());
         List<Encoded> all = new ArrayList<>(records);
         all.addAll(other.records);
         return new Portion(both, all);
+    }
+
+    /** @throws EncodingRefused if both hold records, made with different keys or modes: none would be found in the other */
+    public void requireKeyOf(Portion other) {
+        OneKey both = new OneKey();
+        both.and(key);
+        both.and(other.key);
+    }
+
+    void addKeyTo(OneKey all) {
+        all.and(key);
     }
 
     /** The records from one place in this portion up to another. */
@@ -69,13 +87,16 @@ public final class Portion {
      *
      * @param blocks how many records of that whole file share each blocking key
      * @param same whether both are portions of one file
+     * @throws EncodingRefused if the two were made with different keys or modes
      */
     public Compared compare(Portion in, Blocks blocks, boolean same, Model model) {
+        requireKeyOf(in);
         return new Crossing(this, in, new Candidates(in.records, blocks), same).compared(model);
     }
 
     /** As {@link #compare}, for the pairs that are at least so probable. */
     public Pairs pairs(Portion in, Blocks blocks, boolean same, Model model, double lowest) {
+        requireKeyOf(in);
         return new Crossing(this, in, new Candidates(in.records, blocks), same).pairs(model, lowest);
     }
 

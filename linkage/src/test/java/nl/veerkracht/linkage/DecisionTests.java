@@ -151,6 +151,14 @@ class DecisionTests {
     }
 
     @Test
+    void what_was_learned_goes_along_to_a_model_whose_shares_were_counted_anew() {
+        Model learned = WRONG.learnedFrom(DECISIONS);
+
+        assertThat(WRONG.withPrior(RIGHT).learnedAs(learned).calibration()).isEqualTo(learned.calibration());
+        assertThat(learned.learnedAs(Model.shipped()).calibration()).isEqualTo(WRONG.calibration());
+    }
+
+    @Test
     void a_decision_on_encodings_of_two_keys_is_refused() {
         Encoded ours = encoded(CITY.left.getFirst());
         Encoded theirs =

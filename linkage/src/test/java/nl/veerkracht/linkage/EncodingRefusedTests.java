@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EncodingRefusedTests {
 
@@ -72,6 +77,68 @@ class EncodingRefusedTests {
 
         assertThatThrownBy(plain::toBytes).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> Model.shipped().compare(plain, encoded)).isInstanceOf(EncodingRefused.class);
+    }
+
+    /** Beside what was made with the key of these tests. */
+    static Stream<Encoder> others() {
+        return Stream.of(new Encoder(LinkageKey.generate()), Encoder.plain());
+    }
+
+    private static Encoded maya(Encoder encoder) {
+        return encoder.encode(
+                Person.builder().givenNames("Maya").birthDate("2009-07-01").build());
+    }
+
+    private static void assertRefused(ThrowingCallable mixing) {
+        assertThatThrownBy(mixing).isInstanceOf(EncodingRefused.class).hasMessageContaining("linkage key");
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void names_under_two_keys_are_not_counted_together(Encoder other) {
+        Encoded theirs = maya(other);
+
+        assertRefused(() -> Model.shipped().withSharesFrom(List.of(encoded, theirs)));
+        assertRefused(() -> Census.of(List.of(encoded)).plus(new Census()).plus(Census.of(List.of(theirs))));
+        assertRefused(() -> new Census().plus(Census.of(List.of(theirs))).plus(Census.of(List.of(encoded))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void shares_counted_under_one_key_are_not_used_under_another(Encoder other) {
+        Encoded theirs = maya(other);
+        Model ours = Model.shipped().withSharesFrom(List.of(encoded));
+
+        assertThat(ours.probability(encoded, encoded)).isGreaterThan(0.9);
+        assertRefused(() -> ours.probability(theirs, theirs));
+        assertRefused(() -> ours.compare(theirs, theirs));
+        assertRefused(() -> ours.learnedFrom(List.of(new Decision(theirs, theirs, true))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void records_under_two_keys_are_neither_put_together_nor_looked_for_in_each_other(Encoder other) {
+        Portion ours = Portion.starting(0, List.of(encoded));
+        Portion theirs = Portion.starting(0, List.of(maya(other)));
+        Blocks blocks = Blocks.allHere(1);
+
+        assertRefused(() -> Portion.starting(0, List.of(encoded, maya(other))));
+        assertRefused(() -> ours.plus(theirs));
+        assertRefused(() -> ours.compare(theirs, blocks, false, Model.shipped()));
+        assertRefused(() -> ours.pairs(theirs, blocks, false, Model.shipped(), 0.5));
+        assertThat(ours.plus(Portion.EMPTY).size()).isOne();
+    }
+
+    @Test
+    void an_engine_that_took_records_under_one_key_takes_none_under_another() {
+        List<Row> rows =
+                List.of(new Row("1", Person.builder().givenNames("Maya").build()));
+        try (Engine engine = new InMemory()) {
+            Linker.coded(key).duplicates(engine, rows);
+
+            assertRefused(() -> Linker.coded(LinkageKey.generate()).duplicates(engine, rows));
+            assertRefused(() -> Linker.plain().link(engine, rows, rows));
+        }
     }
 
     @Test

@@ -35,6 +35,7 @@ final class SparkEngine implements Engine {
     private final PrintWriter err;
     private final Map<Side, Stacked> files = new EnumMap<>(Side.class);
     private final Map<Side, Blocks> blocks = new EnumMap<>(Side.class);
+    private Portion first = Portion.EMPTY;
 
     /** The portions of one file. */
     private static final class Stacked {
@@ -61,7 +62,9 @@ final class SparkEngine implements Engine {
 
     @Override
     public void take(Side side, Portion portion) {
-        Stacked file = files.computeIfAbsent(side, first -> new Stacked());
+        portion.requireKeyOf(first);
+        first = first.size() > 0 ? first : portion.part(0, Math.min(1, portion.size()));
+        Stacked file = files.computeIfAbsent(side, none -> new Stacked());
         file.size += portion.size();
         file.waiting = file.waiting.plus(portion);
         while (file.waiting.size() >= most) {

@@ -1,6 +1,7 @@
 package nl.veerkracht.linkage.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.linkage.EncodingRefused;
 import nl.veerkracht.linkage.Link;
 import nl.veerkracht.linkage.LinkageKey;
 import nl.veerkracht.linkage.Linker;
@@ -73,6 +75,17 @@ class SameLinksTests {
             assertSame(linker.link(engine, LEFT, RIGHT), linker.link(LEFT, RIGHT));
         }
         assertNothingLeft();
+    }
+
+    @Test
+    void records_under_two_keys_are_refused() {
+        List<Row> few = LEFT.subList(0, 10);
+        try (SparkEngine engine = engine()) {
+            Linker.coded(LinkageKey.of(new byte[32])).duplicates(engine, few);
+
+            assertThatThrownBy(() -> Linker.coded(LinkageKey.generate()).link(engine, few, few))
+                    .isInstanceOf(EncodingRefused.class);
+        }
     }
 
     @Test
