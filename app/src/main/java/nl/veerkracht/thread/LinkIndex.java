@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.veerkracht.linkage.Encoded;
 import nl.veerkracht.linkage.Encoder;
-import nl.veerkracht.linkage.Model;
 import nl.veerkracht.linkage.Person;
+import nl.veerkracht.linkage.Score;
 import nl.veerkracht.signal.SignalId;
 import nl.veerkracht.signal.SignalWatcher.Arrival;
 import org.springframework.stereotype.Component;
@@ -22,14 +22,14 @@ class LinkIndex {
 
     private final Editions editions;
     private final LinkIndexStore store;
-    private final NameShares shares;
+    private final Learning learning;
     private final Rereading rereading;
     private final LinkingTerms terms;
 
-    LinkIndex(Editions editions, LinkIndexStore store, NameShares shares, Rereading rereading, LinkingTerms terms) {
+    LinkIndex(Editions editions, LinkIndexStore store, Learning learning, Rereading rereading, LinkingTerms terms) {
         this.editions = editions;
         this.store = store;
-        this.shares = shares;
+        this.learning = learning;
         this.rereading = rereading;
         this.terms = terms;
     }
@@ -90,7 +90,7 @@ class LinkIndex {
 
         private final Entry entry;
         private final int records;
-        private final Map<Integer, Model> models = new HashMap<>();
+        private final Map<Integer, Measure> measures = new HashMap<>();
         private final List<Match> matches = new ArrayList<>();
 
         Comparing(Entry entry, int records) {
@@ -104,9 +104,10 @@ class LinkIndex {
             if (own == null) {
                 return false;
             }
-            Model model = models.computeIfAbsent(other.keyId(), key -> shares.model(records, key));
-            if (model.probability(own, other) >= terms.threshold()) {
-                matches.add(new Match(signal, model.compare(own, other)));
+            Measure measure = measures.computeIfAbsent(other.keyId(), key -> learning.measure(records, key));
+            Score score = measure.score(own, other);
+            if (score != null) {
+                matches.add(new Match(signal, score));
             }
             return true;
         }

@@ -54,10 +54,21 @@ class NameShares {
 
     /** The model for an index of this many records, to compare encodings of the key with this id. */
     Model model(int records, int keyId) {
-        if (records >= FEWEST && records > counted.at() * GROWTH) {
+        if (isDue(records)) {
             countAgain(records);
         }
         return counted.models().getOrDefault(keyId, Model.shipped()).forIndexOf(records);
+    }
+
+    /** Counts at once when it is time: for who can wait for it. In a transaction of the house. */
+    void settle(int records) {
+        if (isDue(records)) {
+            count(records);
+        }
+    }
+
+    private boolean isDue(int records) {
+        return records >= FEWEST && records > counted.at() * GROWTH;
     }
 
     /** Many encodings were made anew: they are counted again before the next comparison, or beside it when there are many. */

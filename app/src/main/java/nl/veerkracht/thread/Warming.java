@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * After a start, beside the first requests, the index learns by what this node encodes, and is read into the cache of the database: the first signals are
- * compared as fast as later ones.
+ * compared as fast as later ones. Then it learns from decisions.
  */
 @Component
 class Warming {
@@ -21,11 +21,13 @@ class Warming {
 
     private final Editions editions;
     private final LinkIndexStore store;
+    private final Learning learning;
     private final TransactionTemplate transaction;
 
-    Warming(Editions editions, LinkIndexStore store, PlatformTransactionManager transactions) {
+    Warming(Editions editions, LinkIndexStore store, Learning learning, PlatformTransactionManager transactions) {
         this.editions = editions;
         this.store = store;
+        this.learning = learning;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -45,5 +47,6 @@ class Warming {
             // Only the first signals are slower for it, and are encoded again by the next round.
             LOG.warn("Reading the index into the cache failed: {}", e.getClass().getSimpleName());
         }
+        learning.round();
     }
 }

@@ -89,6 +89,7 @@ public final class TestServer implements ApplicationContextInitializer<Configura
                                 "veerkracht.database.password", ADDRESS.password(),
                                 "veerkracht.keys", keys.toString(),
                                 "veerkracht.texts.strict", "true",
-                                "veerkracht.linking.renew-every", "1d")));
+                                "veerkracht.linking.renew-every", "1d",
+                                "veerkracht.linking.learn-every", "1d")));
     }
 }

@@ -51,12 +51,13 @@ class RenewingTests {
         final Renewing renewing;
 
         Node(int key) {
-            LinkingTerms terms = new LinkingTerms(0.5, 200, 8, key);
+            LinkingTerms terms = new LinkingTerms(0.5, 200, 8, key, 0);
             PlatformTransactionManager transactions = house.bean(PlatformTransactionManager.class);
             LinkIndexStore store = house.bean(LinkIndexStore.class);
             editions = new Editions(house.bean(Vault.class), house.bean(EditionStore.class), terms);
             NameShares shares = new NameShares(store, editions, transactions);
-            index = new LinkIndex(editions, store, shares, house.bean(Rereading.class), terms);
+            Learning learning = new Learning(house.bean(DecidedStore.class), editions, shares, terms, transactions);
+            index = new LinkIndex(editions, store, learning, house.bean(Rereading.class), terms);
             Finding finding = new Finding(
                     house.bean(EntryStore.class),
                     house.bean(JoinStore.class),
