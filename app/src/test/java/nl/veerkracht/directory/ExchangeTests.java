@@ -24,6 +24,7 @@ import nl.veerkracht.testing.TestPeople;
 import nl.veerkracht.testing.TestServer;
 import nl.veerkracht.web.Refused;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The directory as a package: in and out without losing anything. */
 @HouseTest
+@Tag("long")
 class ExchangeTests {
 
     @TempDir

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.testing.HouseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
+@Tag("long")
 class PageTests {
 
     @Autowired
