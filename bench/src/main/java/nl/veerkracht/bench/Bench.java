@@ -15,13 +15,18 @@ import picocli.CommandLine.Command;
             IndexCommand.class,
             DirectoryCommand.class,
             ChatCommand.class,
-            KernelCommand.class
+            KernelCommand.class,
+            LinkingCommand.class
         })
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments.length == 0 ? new String[] {"--help"} : arguments));
+    }
+
+    static CommandLine commandLine() {
         CommandLine bench = new CommandLine(new Bench());
         bench.getCommandSpec().mixinStandardHelpOptions(true);
         bench.getSubcommands().values().forEach(one -> one.getCommandSpec().mixinStandardHelpOptions(true));
@@ -30,6 +35,6 @@ public final class Bench {
             failure.printStackTrace(command.getErr());
             return 1;
         });
-        System.exit(bench.execute(arguments.length == 0 ? new String[] {"--help"} : arguments));
+        return bench;
     }
 }
