@@ -1,7 +1,7 @@
 package nl.veerkracht.thread;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.veerkracht.linkage.Block;
 import nl.veerkracht.linkage.Encoded;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +32,9 @@ record Entry(List<Encoded> readings, byte @Nullable [] sealed, long[] keys, long
         return readings.stream().flatMap(one -> one.blocks().stream()).toList();
     }
 
-    /** What signals that share a key all wait for; in one order for everybody. */
-    static int[] hashes(List<Entry> entries) {
-        return entries.stream()
-                .flatMapToInt(Entry::waitedFor)
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    private IntStream waitedFor() {
-        return blocks().stream().mapToInt(block -> Long.hashCode(block.key()));
+    /** What signals that share one all wait for. */
+    static LongStream keys(List<Entry> entries) {
+        return entries.stream().flatMap(entry -> entry.blocks().stream()).mapToLong(Block::key);
     }
 
     /** The encoding that can be compared with one of the key with this id; null when that key was not in use when this was made. */

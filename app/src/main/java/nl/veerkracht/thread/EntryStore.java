@@ -3,6 +3,7 @@ package nl.veerkracht.thread;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import nl.veerkracht.signal.SignalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,16 @@ class EntryStore {
 
     /** Tells these locks from locks others may take; any number does. */
     private static final int SPACE = 80;
+
+    /**
+     * So many numbers are kept under one key: those of the others up to the largest limit there is, and the one that asks. A key that more have is known to be
+     * crowded, and for that one empty row is enough.
+     */
+    static final int MOST = 301;
+
+    /** Puts a number under keys, after an insert of pairs as {@code b}. */
+    static final String LISTED = "on conflict (key) do update set nos = case when cardinality(b.nos) < " + MOST
+            + " then b.nos || excluded.nos end where b.nos is not null";
 
     private static final String HOLD = "select thread.hold(:joining, :entering, :hashes)";
 
@@ -30,7 +41,9 @@ class EntryStore {
               select :signal::uuid, :sealed::bytea, :keys::bigint[], coalesce((select no from thread.edition where made_by = :madeBy::bigint), 0)
               where :sealed::bytea is not null returning no),
             blocks as (
-              insert into thread.block (key, no) select distinct k, entry.no from entry, unnest(:keys::bigint[]) k)
+              insert into thread.block as b (key, nos) select distinct k, array[entry.no] from entry, unnest(:keys::bigint[]) k
+            """ + LISTED + """
+            )
             select coalesce(back.thread, opened.id) as thread, back.thread is null as fresh, entry.no
             from (select) one left join back on true left join opened on true left join entry on true
             """;
@@ -41,7 +54,9 @@ class EntryStore {
               select :signal::uuid, :sealed::bytea, :keys::bigint[], coalesce((select no from thread.edition where made_by = :madeBy::bigint), 0)
               returning no),
             blocks as (
-              insert into thread.block (key, no) select distinct k, entry.no from entry, unnest(:keys::bigint[]) k)
+              insert into thread.block as b (key, nos) select distinct k, array[entry.no] from entry, unnest(:keys::bigint[]) k
+            """ + LISTED + """
+            )
             select no from entry
             """;
 
@@ -61,12 +76,22 @@ class EntryStore {
 
     /** Nothing is joined or undone by another until this transaction ends, and no signal that shares a key with one of these enters. */
     void hold(Entry... entries) {
+        hold(Entry.keys(List.of(entries)));
+    }
+
+    /** The same, for everything that has one of these keys. */
+    void hold(LongStream keys) {
         jdbc.sql(HOLD)
                 .param("joining", JoinStore.SPACE)
                 .param("entering", SPACE)
-                .param("hashes", Entry.hashes(List.of(entries)))
+                .param("hashes", hashes(keys))
                 .query((row, n) -> true)
                 .single();
+    }
+
+    /** In one order for everybody. */
+    private static int[] hashes(LongStream keys) {
+        return keys.mapToInt(Long::hashCode).sorted().distinct().toArray();
     }
 
     Entered enter(SignalId signal, boolean danger, Entry entry) {

@@ -123,4 +123,9 @@ class LinkIndex {
     void remove(SignalId signal) {
         store.remove(signal);
     }
+
+    /** Before it gets other keys: those that it has and will not have go. */
+    void leave(SignalId signal, Entry next) {
+        store.leave(signal, next.keys());
+    }
 }

@@ -16,13 +16,13 @@ class LinkIndexStore {
      */
     private static final String CANDIDATES = """
             with found as materialized (
-              select b.no
+              select n.no
               from unnest(:keys::bigint[], :limits::int[]) with ordinality k(key, cap, place)
-              cross join lateral (select array_agg(n.no) as nos from (
-                select no from thread.block where key = k.key and no <> :no limit k.cap + 1) n) block
-              cross join lateral unnest(block.nos) b(no)
+              join thread.block b on b.key = k.key
+              cross join lateral (select array_remove(b.nos, :no::int) as nos offset 0) block
+              cross join lateral unnest(block.nos) n(no)
               where cardinality(block.nos) <= k.cap
-              group by b.no
+              group by n.no
               having count(*) > 1 or min(cardinality(block.nos)) <= 20
               order by count(*) desc, min(k.place)
               limit :most)
@@ -37,10 +37,19 @@ class LinkIndexStore {
               for update skip locked)
             """;
 
-    private static final String REMOVE = """
-            with gone as (delete from thread.encoding where signal = :signal returning no, blocks)
-            delete from thread.block b using gone g where b.key = any (g.blocks) and b.no = g.no
+    /** From a key that too many have no number can be taken away: how many have it without this one is counted later. */
+    private static final String LEAVE = """
+            with gone as (
+              select e.no, k.key from thread.encoding e cross join lateral unnest(e.blocks) k(key)
+              where e.signal = :signal and k.key <> all (:except::bigint[])),
+            emptied as (
+              delete from thread.block b using gone g where b.key = g.key and b.nos = array[g.no]),
+            crowded as (
+              insert into thread.recount (key) select b.key from gone g join thread.block b on b.key = g.key where b.nos is null on conflict do nothing)
+            update thread.block b set nos = array_remove(b.nos, g.no) from gone g where b.key = g.key and cardinality(b.nos) > 1
             """;
+
+    private static final String REMOVE = "delete from thread.encoding where signal = :signal";
 
     /**
      * Reads every encoding once, so that PostgreSQL has them in its cache; not when that would push out the rest of it: a table over a quarter of the cache
@@ -103,6 +112,12 @@ class LinkIndexStore {
     }
 
     void remove(SignalId signal) {
+        leave(signal);
         jdbc.sql(REMOVE).param("signal", signal.value()).update();
+    }
+
+    /** What shares a key with this signal does not find it by that any more; but for these keys, which it will have. */
+    void leave(SignalId signal, long... except) {
+        jdbc.sql(LEAVE).param("signal", signal.value()).param("except", except).update();
     }
 }

@@ -25,7 +25,7 @@ class RenewalStore {
 
     /** What another node is renewing, or somebody is correcting, is left to them. */
     private static final String TAKE = """
-            select no, signal, (select max(no) from thread.encoding) as records from thread.encoding
+            select no, signal, blocks, (select max(no) from thread.encoding) as records from thread.encoding
             where no = any (:nos) and edition < (select no from thread.edition where made_by = :madeBy::bigint)
             order by no for update skip locked
             """;
@@ -38,20 +38,19 @@ class RenewalStore {
             renewed as (
               update thread.encoding set sealed = :sealed, blocks = :keys::bigint[],
                 edition = (select no from thread.edition where made_by = :madeBy::bigint)
-              where no = :no),
-            gone as (
-              delete from thread.block b using old where b.no = old.no and b.key = any (old.blocks) and b.key <> all (:keys::bigint[]))
-            insert into thread.block (key, no)
-            select distinct k, old.no from old, unnest(:keys::bigint[]) k where k <> all (old.blocks)
-            on conflict do nothing
-            """;
+              where no = :no)
+            insert into thread.block as b (key, nos)
+            select distinct k, array[old.no] from old, unnest(:keys::bigint[]) k where k <> all (old.blocks)
+            """ + EntryStore.LISTED;
 
     /**
      * One to renew.
      *
+     * @param keys that it has until now
      * @param records how many there are in the index
      */
-    record Old(int no, SignalId signal, int records) {}
+    @SuppressWarnings("ArrayRecordComponent")
+    record Old(int no, SignalId signal, Long[] keys, int records) {}
 
     private final JdbcClient jdbc;
 
@@ -79,7 +78,10 @@ class RenewalStore {
                 .param("madeBy", madeBy)
                 .param("nos", array(nos))
                 .query((row, n) -> new Old(
-                        row.getInt("no"), new SignalId(row.getObject("signal", UUID.class)), row.getInt("records")))
+                        row.getInt("no"),
+                        new SignalId(row.getObject("signal", UUID.class)),
+                        (Long[]) row.getArray("blocks").getArray(),
+                        row.getInt("records")))
                 .list();
     }
 
@@ -88,6 +90,7 @@ class RenewalStore {
         jdbc.sql(ALONE).param("proposing", SPACE).query((row, n) -> true).single();
     }
 
+    /** Of the keys that it had only those are still there that it has now. */
     void renew(int no, Entry entry) {
         jdbc.sql(RENEW)
                 .param("no", no)

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.linkage.Person;
@@ -175,7 +177,9 @@ class Renewing {
                 rereading.persons(taken.stream().map(RenewalStore.Old::signal).toList());
         Map<RenewalStore.Old, Entry> fresh = new LinkedHashMap<>();
         taken.forEach(one -> fresh.put(one, entry(persons.get(one.signal()))));
-        entries.hold(fresh.values().toArray(Entry[]::new));
+        entries.hold(LongStream.concat(
+                Entry.keys(List.copyOf(fresh.values())),
+                taken.stream().flatMap(one -> Stream.of(one.keys())).mapToLong(Long::longValue)));
         fresh.forEach(this::write);
         fresh.forEach((one, entry) -> finding.renewed(one.signal(), one.no(), entry, one.records()));
         return taken.size();
@@ -190,6 +194,7 @@ class Renewing {
         if (entry.isNothing()) {
             index.remove(one.signal());
         } else {
+            index.leave(one.signal(), entry);
             store.renew(one.no(), entry);
         }
     }

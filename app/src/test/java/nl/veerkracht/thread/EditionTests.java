@@ -29,4 +29,11 @@ class EditionTests {
                         .collect(Collectors.toSet()))
                 .containsAll(Arrays.asList(Pass.values()));
     }
+
+    @Test
+    void of_every_key_so_many_numbers_are_kept_that_its_limit_can_be_told() {
+        Encoder encoder = new Encoder(ONE);
+        assertThat(Edition.TRIED.stream().flatMap(person -> encoder.encode(person).blocks().stream()))
+                .allSatisfy(block -> assertThat(block.limit()).isLessThan(EntryStore.MOST));
+    }
 }

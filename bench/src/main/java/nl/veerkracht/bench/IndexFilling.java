@@ -40,6 +40,11 @@ final class IndexFilling {
                 throw new IllegalStateException(e);
             }
         });
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(Structure.ROOM);
+            statement.execute(ThreadStore.BLOCKS);
+        }
         structure.restore();
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {

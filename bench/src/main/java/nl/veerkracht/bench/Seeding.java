@@ -54,6 +54,8 @@ final class Seeding {
         said("signals, threads and lines");
         log(load, city.received(), town);
         said("log");
+        blocks();
+        said("who shares a blocking key");
         structure.restore();
         said("indexes and constraints, each checked");
         settle();
@@ -105,6 +107,14 @@ final class Seeding {
                     statement.execute(head);
                 }
             }
+        }
+    }
+
+    private void blocks() throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(Structure.ROOM);
+            statement.execute(ThreadStore.BLOCKS);
         }
     }
 

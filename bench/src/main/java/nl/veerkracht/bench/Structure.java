@@ -31,7 +31,9 @@ final class Structure {
             from pg_index i join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace
             where not exists (select from pg_constraint c where c.conindid = i.indexrelid) and t.relkind = 'r' and
             """ + SCHEMAS;
-    private static final String ROOM = "set maintenance_work_mem = '768MB'; set synchronous_commit = off";
+    /** For statements over all rows. */
+    static final String ROOM =
+            "set maintenance_work_mem = '768MB'; set work_mem = '256MB'; set synchronous_commit = off";
 
     private record Piece(String drop, String make, boolean foreign) {}
 

@@ -1,6 +1,5 @@
 package nl.veerkracht.bench;
 
-import java.util.Arrays;
 import java.util.UUID;
 import nl.veerkracht.linkage.Encoded;
 import nl.veerkracht.linkage.Encoder;
@@ -12,13 +11,19 @@ final class ThreadStore {
     static final String COUNT_ON =
             "select setval(pg_get_serial_sequence('thread.encoding', 'no'), max(no)) from thread.encoding";
 
+    /** Who shares each key, once all encodings are there: as the application keeps it when they come one by one. */
+    static final String BLOCKS = """
+            insert into thread.block (key, nos)
+            select key, case when count(*) <= 301 then array_agg(no order by no) end
+            from thread.encoding cross join lateral unnest(blocks) key group by key order by key
+            """;
+
     private static final String THREADS = """
             copy thread.thread (id, opened_at, taken_at, joined_into, signals, danger, grown_at) from stdin (format binary)""";
     private static final String MEMBERS =
             "copy thread.member (signal, thread, home, danger) from stdin (format binary)";
     private static final String ENCODINGS =
             "copy thread.encoding (no, signal, sealed, blocks, edition) from stdin (format binary)";
-    private static final String BLOCKS = "copy thread.block (key, no) from stdin (format binary)";
     private static final String[] SEES = {"identity", "content", "weighing", "notes", "timeline", "contact"};
 
     private final Encoder encoder;
@@ -83,8 +88,5 @@ final class ThreadStore {
                 .add(encoder.seal(encoded))
                 .list(keys)
                 .add(edition);
-        Arrays.stream(keys)
-                .distinct()
-                .forEach(key -> batch.table(BLOCKS).row(2).add8(key).add(no));
     }
 }
