@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +81,15 @@ final class DirectoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path data =
-                kept == null ? Files.createTempDirectory("veerkracht-directory").resolve("data") : kept;
+        if (kept != null) {
+            return search(kept);
+        }
+        try (TrialData trial = TrialData.begin("veerkracht-directory")) {
+            return search(trial.path());
+        }
+    }
+
+    private int search(Path data) throws SQLException, InterruptedException {
         if (!Files.isDirectory(data)) {
             fill(data);
         }

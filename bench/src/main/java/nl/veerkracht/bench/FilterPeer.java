@@ -3,12 +3,12 @@ package nl.veerkracht.bench;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
@@ -54,22 +54,28 @@ final class FilterPeer {
     }
 
     private static List<List<Object>> alike(Filter one, List<Filter> others) {
-        List<Alike> alike = new ArrayList<>();
+        PriorityQueue<Alike> alike = new PriorityQueue<>(Comparator.comparingDouble(Alike::dice));
+        double lowest = LOWEST;
         for (Filter other : others) {
-            int both = 0;
-            for (int i = 0; i < one.words.length; i++) {
-                both += Long.bitCount(one.words[i] & other.words[i]);
-            }
-            double dice = 2.0 * both / (one.set + other.set);
-            if (dice >= LOWEST) {
+            double dice = dice(one, other);
+            if (dice > lowest) {
                 alike.add(new Alike(other.id, dice));
+                if (alike.size() > MOST_ALIKE) {
+                    lowest = alike.remove().dice;
+                }
             }
         }
         return alike.stream()
-                .sorted(Comparator.comparingDouble(Alike::dice).reversed())
-                .limit(MOST_ALIKE)
                 .map(other -> List.<Object>of(one.id, other.id, other.dice))
                 .toList();
+    }
+
+    private static double dice(Filter one, Filter other) {
+        int both = 0;
+        for (int i = 0; i < one.words.length; i++) {
+            both += Long.bitCount(one.words[i] & other.words[i]);
+        }
+        return 2.0 * both / (one.set + other.set);
     }
 
     /** So many positions for each gram that a filter is half full in the mean, which tells most. */

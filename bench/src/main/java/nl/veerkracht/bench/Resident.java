@@ -17,12 +17,19 @@ record Resident(
 
     record Home(String postalCode, String city, String street, String number) {}
 
-    /** Where these residents live and what they are called. */
-    record Place(Land land, NameBook names, long seed, boolean oneCity) {
+    /** Where these residents live and what they are called: in one city, where many share a name, or all over a country. */
+    record Place(long seed, NameBook names, Land land, boolean oneCity) {
+
+        private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
         private static final List<String> STREETS = List.of("straat", "laan", "weg", "plein", "hof");
         private static final int CITIES = 4;
         private static final int AREAS = 90;
+
+        static Place of(long seed, boolean oneCity) {
+            NameBook names = new NameBook();
+            return new Place(seed, names, new Land(seed, names, TODAY), oneCity);
+        }
 
         /** One in ten is a brother or sister of the one before: the same surname and home, half of them the same telephone. */
         Resident resident(int number) {
@@ -37,7 +44,7 @@ record Resident(
         }
 
         private Resident alone(int number) {
-            Youth youth = land.youth(number);
+            Youth youth = oneCity ? Youth.of(seed, number, names, TODAY) : land.youth(number);
             Dice dice = Dice.of(seed, "resident", number);
             String second = dice.chance(0.15) ? dice.of(names.list(youth.girl() ? "girls" : "boys")) : "";
             return new Resident(

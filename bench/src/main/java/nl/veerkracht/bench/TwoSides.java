@@ -1,7 +1,6 @@
 package nl.veerkracht.bench;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,8 +12,6 @@ import java.util.stream.IntStream;
 
 /** Two made-up files about people of whom some are in both, the same for the same seed. */
 final class TwoSides {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     private final long seed;
     private final Path folder;
@@ -29,7 +26,7 @@ final class TwoSides {
         return write(
                 name,
                 people,
-                new Scribe(place(true), 1),
+                new Scribe(Resident.Place.of(seed, true), 1),
                 person -> Dice.of(seed, "left", person).chance(0.85),
                 person -> Dice.of(seed, "right", person).chance(0.85));
     }
@@ -40,14 +37,9 @@ final class TwoSides {
         return write(
                 name,
                 people + half,
-                new Scribe(place(false), 0.5),
+                new Scribe(Resident.Place.of(seed, false), 0.5),
                 person -> person < people,
                 person -> person < half || person >= people);
-    }
-
-    private Resident.Place place(boolean oneCity) {
-        NameBook names = new NameBook();
-        return new Resident.Place(new Land(seed, names, TODAY), names, seed, oneCity);
     }
 
     private LinkCase write(String name, int people, Scribe scribe, IntPredicate inLeft, IntPredicate inRight) {
