@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out the blocking keys of a record. No key rests on one common value alone, so that the sizes of blocks in a stolen
  * index do not spell out the most common names. Names enter by their {@link Sounds#bones}, in either order; day and month
- * in either order; years with their neighbour; telephone numbers whole and with a third left out.
+ * in either order; years with their neighbour; telephone numbers whole and with a third left out. For slips that change the sound too, names enter by
+ * their {@link LetterPairs}.
  */
 final class Blocking {
 
@@ -44,6 +45,7 @@ final class Blocking {
         initials(names, person, birth);
         names(names);
         pairs.forEach(pair -> add(Pass.NAMES_ALIKE, pair));
+        letterPairs(names, person, birth);
         return new ArrayList<>(blocks.values());
     }
 
@@ -145,6 +147,21 @@ final class Blocking {
         surnames(names)
                 .filter(surname -> Rarity.surname(surname) == Rarity.UNKNOWN_SURNAME)
                 .forEach(surname -> add(Pass.RARE_NAME, Sounds.folded(surname), initial));
+    }
+
+    private void letterPairs(Names names, Person person, @Nullable BirthDate birth) {
+        if (names.given().isEmpty() || names.surname().isEmpty()) {
+            return;
+        }
+        String city = Places.city(person.city());
+        String year = birth == null || birth.estimated() ? "" : String.valueOf(birth.year());
+        String given = Sounds.folded(names.given().getFirst());
+        String surname = Sounds.folded(names.surname().getFirst());
+        for (String band : LetterPairs.bands(List.of(given, surname))) {
+            Stream.of(city, year)
+                    .filter(known -> !known.isEmpty())
+                    .forEach(known -> add(Pass.LETTER_PAIRS, band, known));
+        }
     }
 
     private static List<String> pairs(Names names) {

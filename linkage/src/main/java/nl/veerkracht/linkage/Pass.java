@@ -21,7 +21,8 @@ public enum Pass {
     RARE_NAME(200),
     DATE(100),
     NAMES_ALIKE(100),
-    NAME_AND_LETTER(60);
+    NAME_AND_LETTER(60),
+    LETTER_PAIRS(300);
 
     private static final Pass[] ALL = values();
 
