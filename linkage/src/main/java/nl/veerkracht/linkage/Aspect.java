@@ -13,6 +13,7 @@ enum Aspect {
     YEAR(Field.BIRTH_DATE),
     AGE(Field.BIRTH_DATE),
     GENDER(Field.GENDER),
+    GENDER_OF_NAME(Field.GENDER),
     POSTAL(Field.POSTAL_CODE),
     AREA(Field.POSTAL_CODE),
     CITY(Field.CITY),
@@ -32,6 +33,16 @@ enum Aspect {
 
     boolean isAddress() {
         return this == POSTAL || this == AREA || this == CITY || this == STREET || this == NUMBER;
+    }
+
+    /** What tells where somebody lives, or goes to school: it agrees together. */
+    boolean isPlace() {
+        return isAddress() || this == SCHOOL;
+    }
+
+    /** What strangers share by chance as often as is found among these records, and no blocking key is made of. */
+    boolean hasLearnedChance() {
+        return this == ORDER || this == GENDER || this == GENDER_OF_NAME || this == INFIX;
     }
 
     /** What people who live together share. */

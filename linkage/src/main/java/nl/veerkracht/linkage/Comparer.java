@@ -24,7 +24,8 @@ final class Comparer implements Serializable {
             out.add(DateComparer.compare(a.date, b.date));
         }
         if (a.gender != 0 && b.gender != 0) {
-            out.add(a.gender == b.gender ? Level.GENDER_SAME : Level.GENDER_DIFFERENT);
+            Aspect aspect = out.hasGivenAlike() ? Aspect.GENDER_OF_NAME : Aspect.GENDER;
+            out.add(Level.of(aspect, a.gender == b.gender ? Agreement.EXACT : Agreement.DIFFERENT));
         }
         postal(a, b, out);
         single(Aspect.CITY, a.city, b.city, out);
@@ -80,13 +81,7 @@ final class Comparer implements Serializable {
     }
 
     private void add(Level level, Token a, Token b, Comparison out) {
-        if (!level.restsOnValue) {
-            out.add(level);
-            return;
-        }
-        int own = level.agreement == Agreement.EXACT ? 2 : 1;
-        double x = frequencies.bits(level.aspect, a, own);
-        double y = frequencies.bits(level.aspect, b, own);
-        out.add(level, Math.max(x, y), Math.min(x, y));
+        Values values = Values.of(level, a, b, frequencies);
+        out.add(level, values.rarer(), values.commoner());
     }
 }

@@ -41,6 +41,16 @@ final class Comparison implements Serializable {
         return this;
     }
 
+    /** Whether the given names agree, so that the gender that goes with them does too. */
+    boolean hasGivenAlike() {
+        for (int i = 0; i < size; i++) {
+            if (levels[i].aspect == Aspect.GIVEN) {
+                return levels[i].agreement.compareTo(Agreement.NEAR) <= 0;
+            }
+        }
+        return false;
+    }
+
     boolean has(Level level) {
         for (int i = 0; i < size; i++) {
             if (levels[i] == level) {

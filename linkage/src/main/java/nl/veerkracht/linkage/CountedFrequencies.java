@@ -13,6 +13,7 @@ final class CountedFrequencies implements Frequencies {
 
     private static final int GENERAL = 100;
     private static final double UNSEEN = 0.4;
+    private static final double UNSEEN_SLIP = 0.05;
 
     private final Long2IntOpenHashMap counts;
     private final double[] all;
@@ -34,6 +35,17 @@ final class CountedFrequencies implements Frequencies {
     @Override
     public double bits(Aspect aspect, Token token, int own) {
         double others = Math.max(0, counts.get(token.exact()) - own) + UNSEEN;
-        return all[aspect.ordinal()] - Weights.log2(others + GENERAL / (double) (1L << token.rarity()));
+        return all[aspect.ordinal()] - Weights.log2(others + general(token));
+    }
+
+    @Override
+    public double slipBits(Token token) {
+        return counts.get(token.exact()) > 1
+                ? 0
+                : Weights.log2((UNSEEN + general(token)) / (UNSEEN_SLIP + general(token)));
+    }
+
+    private static double general(Token token) {
+        return GENERAL / (double) (1L << token.rarity());
     }
 }

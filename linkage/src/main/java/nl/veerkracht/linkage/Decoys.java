@@ -15,7 +15,7 @@ final class Decoys {
     private static final int ROUNDS = 40;
 
     /** Where pairs are too few to tell, the doubtful are taken for somewhat likelier than the fields say. */
-    private static final Calibration USUAL = new Calibration(0, 1, 1);
+    private static final Calibration USUAL = new Calibration(0, 0.7, 1);
 
     /** Pairs less likely by far say nothing of where the curve rises. */
     private static final double LOWEST = -9;

@@ -2,14 +2,16 @@ package nl.veerkracht.linkage;
 
 /**
  * Adds up the bits of a comparison. Fields are not independent: the parts of an address agree together, and people of one
- * household share surname, address and telephone. So of an address the strongest part counts in full and the rest in part, and when the given name or the birth
+ * household share surname, address and telephone. So of an address, and a school that tells the town once more, the strongest part counts in full and the rest in part, and when the given name or the birth
  * date differs, all that a household shares together counts up to a bound.
  */
 final class Evidence {
 
     private static final double REST_OF_ADDRESS = 0.35;
     private static final double REST_OF_ADDRESS_AGAINST = 0.2;
-    private static final double HOUSEHOLD_BOUND = 10;
+
+    /** As if one in a thousand pairs of strangers were of one household: the bound where it is not learned, and the lowest. */
+    static final double HOUSEHOLD_BITS = 10;
 
     private double own;
     private double household;
@@ -21,12 +23,21 @@ final class Evidence {
     private Evidence() {}
 
     static double total(Comparison comparison, Weights weights) {
+        return of(comparison, weights).total(isSomebodyElse(comparison), weights.householdBits());
+    }
+
+    /** Whether the given name or birth date differs between two who may live together. */
+    static boolean isHousehold(Comparison comparison, Weights weights) {
+        return isSomebodyElse(comparison) && of(comparison, weights).shared() > HOUSEHOLD_BITS;
+    }
+
+    private static Evidence of(Comparison comparison, Weights weights) {
         Evidence evidence = new Evidence();
         for (int i = 0; i < comparison.size; i++) {
             Level level = comparison.levels[i];
             evidence.add(level.aspect, weights.weight(level, comparison.rare[i], comparison.common[i]));
         }
-        return evidence.total(isSomebodyElse(comparison));
+        return evidence;
     }
 
     private static boolean isSomebodyElse(Comparison comparison) {
@@ -34,7 +45,7 @@ final class Evidence {
     }
 
     private void add(Aspect aspect, double weight) {
-        if (aspect.isAddress()) {
+        if (aspect.isPlace()) {
             address(weight);
         } else if (aspect.isHousehold() && weight > 0) {
             household += weight;
@@ -53,9 +64,12 @@ final class Evidence {
         }
     }
 
-    private double total(boolean somebodyElse) {
-        double shared = household + bestAddress + REST_OF_ADDRESS * otherAddress;
+    private double shared() {
+        return household + bestAddress + REST_OF_ADDRESS * otherAddress;
+    }
+
+    private double total(boolean somebodyElse, double bound) {
         double against = worstAddress + REST_OF_ADDRESS_AGAINST * otherAgainst;
-        return own + against + (somebodyElse ? Math.min(shared, HOUSEHOLD_BOUND) : shared);
+        return own + against + (somebodyElse ? Math.min(shared(), bound) : shared());
     }
 }

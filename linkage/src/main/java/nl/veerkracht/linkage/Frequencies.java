@@ -12,6 +12,11 @@ interface Frequencies extends Serializable {
         return true;
     }
 
+    /** How many bits rarer than {@link #bits} a spelling is if it is a slip: what nobody else writes is likely no name of its own. */
+    default double slipBits(Token token) {
+        return 0;
+    }
+
     /** The general classes that came with the encoding. */
     Frequencies SHIPPED = (aspect, token, own) -> token.rarity();
 }

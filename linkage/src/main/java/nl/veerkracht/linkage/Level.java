@@ -36,7 +36,7 @@ enum Level {
     SURNAME_INITIAL(Aspect.SURNAME, INITIAL, 0.01, 3.5, false),
     SURNAME_DIFFERENT(Aspect.SURNAME, DIFFERENT, 0.03, 0, false),
     ORDER_SAME(Aspect.ORDER, EXACT, 0.96, 0, false),
-    ORDER_SWAPPED(Aspect.ORDER, SWAPPED, 0.04, 0, false),
+    ORDER_SWAPPED(Aspect.ORDER, SWAPPED, 0.04, 2.5, false),
     MORE_GIVEN_SAME(Aspect.MORE_GIVEN, EXACT, 0.7, 5, false),
     MORE_GIVEN_DIFFERENT(Aspect.MORE_GIVEN, DIFFERENT, 0.3, 0, false),
     MORE_SURNAME_SAME(Aspect.MORE_SURNAME, EXACT, 0.7, 6, false),
@@ -44,11 +44,11 @@ enum Level {
     INFIX_SAME(Aspect.INFIX, EXACT, 0.9, 3, false),
     INFIX_DIFFERENT(Aspect.INFIX, DIFFERENT, 0.1, 0.2, false),
     DATE_EXACT(Aspect.DATE, EXACT, 0.70, 12, false),
-    DATE_SWAPPED(Aspect.DATE, SWAPPED, 0.04, 12, false),
-    DATE_YEAR_OFF(Aspect.DATE, YEAR_OFF, 0.10, 11, false),
-    DATE_CLOSE(Aspect.DATE, CLOSE, 0.09, 8.5, false),
-    DATE_NEAR(Aspect.DATE, NEAR, 0.02, 7, false),
-    DATE_PART(Aspect.DATE, PART, 0.025, 6, false),
+    DATE_SWAPPED(Aspect.DATE, SWAPPED, 0.04, 13, false),
+    DATE_YEAR_OFF(Aspect.DATE, YEAR_OFF, 0.10, 11.2, false),
+    DATE_CLOSE(Aspect.DATE, CLOSE, 0.09, 7.8, false),
+    DATE_NEAR(Aspect.DATE, NEAR, 0.02, 5.3, false),
+    DATE_PART(Aspect.DATE, PART, 0.025, 8.5, false),
     DATE_DIFFERENT(Aspect.DATE, DIFFERENT, 0.015, 0, false),
     MONTH_EXACT(Aspect.MONTH, EXACT, 0.82, 7.2, false),
     MONTH_YEAR_OFF(Aspect.MONTH, YEAR_OFF, 0.10, 6.2, false),
@@ -61,8 +61,10 @@ enum Level {
     AGE_FITS(Aspect.AGE, FITS, 0.75, 2, false),
     AGE_NEAR(Aspect.AGE, NEAR, 0.2, 1.7, false),
     AGE_DIFFERENT(Aspect.AGE, DIFFERENT, 0.05, 0.7, false),
-    GENDER_SAME(Aspect.GENDER, EXACT, 0.97, 0.3, false),
-    GENDER_DIFFERENT(Aspect.GENDER, DIFFERENT, 0.03, 1.2, false),
+    GENDER_SAME(Aspect.GENDER, EXACT, 0.97, 0.9, false),
+    GENDER_DIFFERENT(Aspect.GENDER, DIFFERENT, 0.03, 1.1, false),
+    GENDER_OF_NAME_SAME(Aspect.GENDER_OF_NAME, EXACT, 0.97, 0.3, false),
+    GENDER_OF_NAME_DIFFERENT(Aspect.GENDER_OF_NAME, DIFFERENT, 0.03, 1.2, false),
     POSTAL_EXACT(Aspect.POSTAL, EXACT, 0.62, 0, true),
     POSTAL_CLOSE(Aspect.POSTAL, CLOSE, 0.03, 10, false),
     POSTAL_PART(Aspect.POSTAL, PART, 0.03, 7, false),
@@ -111,6 +113,11 @@ enum Level {
         this.m = m;
         this.bits = bits;
         this.restsOnValue = restsOnValue;
+    }
+
+    /** Whether one value may be a slip of the other. */
+    boolean isSlip() {
+        return restsOnValue && agreement != EXACT;
     }
 
     /** The level of this agreement; an aspect that is not so finely graded takes the next worse one it has. */

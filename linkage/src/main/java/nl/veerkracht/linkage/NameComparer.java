@@ -18,7 +18,16 @@ final class NameComparer implements Serializable {
     }
 
     /** The best pair of words between two lists. */
-    private record Best(Level level, double rarer, double commoner, double weight, int left, int right) {}
+    private record Best(Level level, double rarer, double commoner, double weight, int left, int right) {
+
+        /** Of two that weigh the same always the same one, whichever record comes first. */
+        boolean isBefore(@Nullable Best other) {
+            if (other == null || weight != other.weight) {
+                return other == null || weight > other.weight;
+            }
+            return level != other.level ? level.compareTo(other.level) < 0 : commoner > other.commoner;
+        }
+    }
 
     void compare(Encoded a, Encoded b, Comparison out) {
         Best given = best(Aspect.GIVEN, a.given, b.given);
@@ -29,27 +38,33 @@ final class NameComparer implements Serializable {
             return;
         }
         Swapped one = new Swapped(best(Aspect.GIVEN, a.given, b.surname), best(Aspect.SURNAME, a.surname, b.given));
-        Swapped two = new Swapped(best(Aspect.SURNAME, a.given, b.surname), best(Aspect.GIVEN, a.surname, b.given));
-        Swapped swapped = one.weight() >= two.weight() ? one : two;
+        Swapped two = new Swapped(best(Aspect.GIVEN, a.surname, b.given), best(Aspect.SURNAME, a.given, b.surname));
+        Swapped swapped = one.isBefore(two) ? one : two;
         double total = swapped.weight() + weights.weight(Level.ORDER_SWAPPED, 0, 0);
         if (swapped.isKnown() && (total > straight || given == null && surname == null)) {
             out.add(Level.ORDER_SWAPPED);
-            add(swapped.first, out);
-            add(swapped.second, out);
+            add(swapped.given, out);
+            add(swapped.surname, out);
         } else {
             straight(a, b, given, surname, out);
         }
     }
 
     /** Either side may be the one that swapped, so both readings are tried. */
-    private record Swapped(@Nullable Best first, @Nullable Best second) {
+    private record Swapped(@Nullable Best given, @Nullable Best surname) {
 
         double weight() {
-            return NameComparer.weight(first) + NameComparer.weight(second);
+            return NameComparer.weight(given) + NameComparer.weight(surname);
         }
 
         boolean isKnown() {
-            return first != null || second != null;
+            return given != null || surname != null;
+        }
+
+        boolean isBefore(Swapped other) {
+            return weight() != other.weight()
+                    ? weight() > other.weight()
+                    : given != null && given.isBefore(other.given);
         }
     }
 
@@ -61,9 +76,14 @@ final class NameComparer implements Serializable {
         add(surname, out);
         more(given, a.given, b.given, Level.MORE_GIVEN_SAME, Level.MORE_GIVEN_DIFFERENT, out);
         more(surname, a.surname, b.surname, Level.MORE_SURNAME_SAME, Level.MORE_SURNAME_DIFFERENT, out);
-        if (a.infix != 0 && b.infix != 0) {
+        if (a.infix != 0 && b.infix != 0 && isAlike(surname)) {
             out.add(a.infix == b.infix ? Level.INFIX_SAME : Level.INFIX_DIFFERENT);
         }
+    }
+
+    /** An infix belongs to its surname: of two surnames it tells nothing more. */
+    private static boolean isAlike(@Nullable Best best) {
+        return best != null && best.level.agreement != Agreement.DIFFERENT;
     }
 
     private static void add(@Nullable Best best, Comparison out) {
@@ -86,7 +106,7 @@ final class NameComparer implements Serializable {
             for (int j = 0; j < right.size(); j++) {
                 if (!left.get(i).alternative() || !right.get(j).alternative()) {
                     Best pair = pair(aspect, left.get(i), right.get(j), i, j);
-                    best = best == null || pair.weight > best.weight ? pair : best;
+                    best = pair.isBefore(best) ? pair : best;
                 }
             }
         }
@@ -95,15 +115,9 @@ final class NameComparer implements Serializable {
 
     private Best pair(Aspect aspect, Token a, Token b, int i, int j) {
         Level level = Level.of(aspect, Likeness.of(a, b));
-        if (!level.restsOnValue) {
-            return new Best(level, 0, 0, weights.weight(level, 0, 0), i, j);
-        }
-        int own = level.agreement == Agreement.EXACT ? 2 : 1;
-        double x = frequencies.bits(aspect, a, own);
-        double y = frequencies.bits(aspect, b, own);
-        double rarer = Math.max(x, y);
-        double commoner = Math.min(x, y);
-        return new Best(level, rarer, commoner, weights.weight(level, rarer, commoner), i, j);
+        Values values = Values.of(level, a, b, frequencies);
+        double weight = weights.weight(level, values.rarer(), values.commoner());
+        return new Best(level, values.rarer(), values.commoner(), weight, i, j);
     }
 
     /** A second name on both sides says something of its own. */

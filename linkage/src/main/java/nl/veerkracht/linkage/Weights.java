@@ -2,6 +2,7 @@ package nl.veerkracht.linkage;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 
 /** Probabilities per level, shipped or learned. Unmodifiable. */
 final class Weights implements Serializable {
@@ -10,22 +11,35 @@ final class Weights implements Serializable {
 
     private static final double LOG2 = Math.log(2);
 
-    static final Weights SHIPPED = new Weights(
-            Arrays.stream(Level.values()).mapToDouble(level -> level.m).toArray(), 0);
+    static final Weights SHIPPED = shipped(0);
 
     private final double[] m;
     private final double[] bits;
+    private final double[] chance;
+    private final double householdBits;
 
     /**
      * @param m share of true pairs that reach each level, in the order of {@link Level}
+     * @param chance bits of each level, as {@link Level} has them
      * @param yearBits how many bits more a birth year says here than among the young people the shipped levels are for
+     * @param householdBits what all that a household shares may say together if the given name or birth date differs
      */
-    Weights(double[] m, double yearBits) {
+    Weights(double[] m, double[] chance, double yearBits, double householdBits) {
         this.m = m.clone();
+        this.chance = chance.clone();
+        this.householdBits = householdBits;
         bits = new double[m.length];
         for (Level level : Level.values()) {
             bits[level.ordinal()] = log2(m[level.ordinal()]) + (restsOnYear(level) ? yearBits : 0);
         }
+    }
+
+    static Weights shipped(double yearBits) {
+        return new Weights(each(level -> level.m), each(level -> level.bits), yearBits, Evidence.HOUSEHOLD_BITS);
+    }
+
+    private static double[] each(ToDoubleFunction<Level> of) {
+        return Arrays.stream(Level.values()).mapToDouble(of).toArray();
     }
 
     private static boolean restsOnYear(Level level) {
@@ -37,6 +51,10 @@ final class Weights implements Serializable {
         return m[level.ordinal()];
     }
 
+    double householdBits() {
+        return householdBits;
+    }
+
     static double log2(double value) {
         return Math.log(value) / LOG2;
     }
@@ -46,14 +64,12 @@ final class Weights implements Serializable {
      * spelling is weighed against its own share; but it can never say more than the likely true value does.
      */
     double weight(Level level, double rarer, double commoner) {
-        double m = bits[level.ordinal()];
+        double share = bits[level.ordinal()];
+        double other = chance[level.ordinal()];
         if (!level.restsOnValue) {
-            return m + level.bits;
+            return share + other;
         }
-        if (level.agreement == Agreement.EXACT) {
-            return m + commoner;
-        }
-        return Math.min(m - level.bits + rarer, commoner - slack(level));
+        return level.isSlip() ? Math.min(share - other + rarer, commoner - slack(level)) : share + commoner;
     }
 
     private static double slack(Level level) {
