@@ -11,6 +11,8 @@ record Meant(List<Word> words) {
     /** Who types more is understood by the words that tell most. */
     static final int MOST = 6;
 
+    private static final int STORY = 4;
+
     static final Meant NOTHING = new Meant(List.of());
 
     /**
@@ -82,6 +84,18 @@ record Meant(List<Word> words) {
         int all = words.stream().mapToInt(Word::weight).sum();
         String query = having((all + 1) / 2, 0);
         return query == null ? every() : query;
+    }
+
+    /** More than the one that weighs most: two of them, or more. Much of a directory has one of the words of a story, and little of it two. */
+    String several() {
+        int one = words.stream().mapToInt(Word::weight).max().orElse(0);
+        String query = having(one + 1, 0);
+        return query == null ? every() : query;
+    }
+
+    /** So many words that hardly a service has all of them. */
+    boolean isStory() {
+        return words.size() >= STORY;
     }
 
     /** Any of them in the name. */

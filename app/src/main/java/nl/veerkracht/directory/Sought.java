@@ -31,11 +31,9 @@ record Sought(Wanted wanted, Meant meant, Near near, Instant now) {
                     .map(Sought::all)
                     .toList();
         }
-        return List.of(
-                all(Stream.of(meant.every(), named)),
-                all(Stream.of(meant.every())),
-                all(Stream.of(meant.most())),
-                all(Stream.of(meant.any())));
+        return meant.isStory()
+                ? List.of(meant.every(), meant.most(), meant.several(), meant.any())
+                : List.of(all(Stream.of(meant.every(), named)), meant.every(), meant.most(), meant.any());
     }
 
     private String wholly(String some) {

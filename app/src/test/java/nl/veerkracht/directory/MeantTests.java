@@ -2,8 +2,10 @@ package nl.veerkracht.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.veerkracht.directory.Meant.Word;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,35 @@ class MeantTests {
         assertThat(new Meant(List.of(word("a", 20_000), word("b", 9))).most()).isEqualTo("('b')");
         assertThat(new Meant(List.of(word("a", 20_000), word("b", 20_000))).most())
                 .isEqualTo("('a') | ('b')");
+    }
+
+    @Test
+    void several_is_more_than_the_word_that_weighs_most() {
+        Meant three = new Meant(List.of(word("a", 9), word("b", 20_000), word("c", 20_000)));
+        assertThat(three.several()).isEqualTo("(('a') & (('b') | ('c'))) | (('b') & (('c')))");
+        assertThat(new Meant(List.of(word("a", 9))).several()).isEqualTo("('a')");
+    }
+
+    @Test
+    void in_a_story_what_has_two_of_its_words_is_looked_for_before_what_has_any() {
+        Meant four = new Meant(Stream.of("a", "b", "c", "d")
+                .map(lexeme -> word(lexeme, 20_000))
+                .toList());
+        Meant six = new Meant(Stream.of("a", "b", "c", "d", "e", "f")
+                .map(lexeme -> word(lexeme, 20_000))
+                .toList());
+
+        assertThat(tiers(four)).containsExactly(all(four.every()), all(four.several()), all(four.any()));
+        assertThat(four.most()).isEqualTo(four.several());
+        assertThat(tiers(six)).containsExactly(all(six.every()), all(six.most()), all(six.several()), all(six.any()));
+    }
+
+    private static List<String> tiers(Meant meant) {
+        return new Sought(new Wanted("", "", Ages.ALL, "", "", false), meant, Near.ANYWHERE, Instant.EPOCH).tiers();
+    }
+
+    private static String all(String query) {
+        return "(" + query + ")";
     }
 
     @Test
