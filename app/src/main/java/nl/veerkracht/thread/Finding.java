@@ -47,6 +47,10 @@ class Finding implements SignalWatcher {
         Entry entry = index.entry(arrival);
         entries.hold(entry);
         EntryStore.Entered entered = entries.enter(arrival.id(), arrival.danger(), entry);
+        if (!entered.fresh()) {
+            // Put back, into a thread that others may be asking about at this moment.
+            renewals.alone();
+        }
         propose(arrival.id(), entered.fresh(), entered.no(), entry);
         if (!entered.fresh()) {
             needs.grown(joining.renew(arrival.id()));

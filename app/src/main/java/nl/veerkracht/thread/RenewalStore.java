@@ -85,7 +85,7 @@ class RenewalStore {
                 .list();
     }
 
-    /** No other node proposes what a renewal shows until this transaction ends: two that did so for the same threads would each ask. */
+    /** Nobody else proposes what a renewal, or a signal that is put back, shows until this transaction ends: two that did so for the same threads would each ask. */
     void alone() {
         jdbc.sql(ALONE).param("proposing", SPACE).query((row, n) -> true).single();
     }

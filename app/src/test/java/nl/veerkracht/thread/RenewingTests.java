@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.actor.Role;
 import nl.veerkracht.signal.SignalId;
+import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.HouseInTime;
 import nl.veerkracht.testing.MadeUpPerson;
 import nl.veerkracht.testing.TestPeople;
@@ -237,6 +238,26 @@ class RenewingTests {
             assertThat(seen.proposedWith(second)).isEmpty();
             proposing.commit();
             round.join();
+        }
+        assertThat(asked(second)).hasSize(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_signal_that_is_put_back_asks_after_a_renewal_that_asks_about_its_thread() throws Exception {
+        SignalId first = madeUp.about(teacher, GIVEN, surname);
+        people.run(teacher, () -> house.bean(Signals.class).withdraw(first));
+        SignalId second = madeUp.about(doctor, GIVEN, surname);
+        assertThat(seen.proposedWith(second)).isEmpty();
+        try (Connection proposing = AdvisoryLocks.alone(house.owner(), RenewalStore.SPACE)) {
+            Thread back = Thread.ofVirtual()
+                    .start(() ->
+                            people.run(teacher, () -> house.bean(Signals.class).putBack(first)));
+            while (!AdvisoryLocks.waits(owner, RenewalStore.SPACE)) {
+                assertThat(back.isAlive()).isTrue();
+            }
+            proposing.commit();
+            back.join();
         }
         assertThat(asked(second)).hasSize(1);
     }
