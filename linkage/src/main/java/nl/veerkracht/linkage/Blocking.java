@@ -42,6 +42,7 @@ final class Blocking {
             pairs.forEach(pair -> add(Pass.NAMES_AND_YEAR, pair, String.valueOf(birth.year() + 1)));
         }
         places(person, bones, pairs);
+        spellings(person, names);
         initials(names, person, birth);
         names(names);
         pairs.forEach(pair -> add(Pass.NAMES_ALIKE, pair));
@@ -115,6 +116,23 @@ final class Blocking {
         if (!street.isEmpty()) {
             String address = street + " " + Letters.glued(person.houseNumber());
             bones.forEach(bone -> add(Pass.NAME_AND_STREET, bone, address));
+        }
+    }
+
+    /** Names as they are heard, vowels too: fewer have them, so that one more thing in common tells enough where there is hardly anything else. */
+    private void spellings(Person person, Names names) {
+        String city = Places.city(person.city());
+        if (!city.isEmpty()) {
+            Stream.concat(names.given().stream().limit(2), surnames(names))
+                    .forEach(word -> add(Pass.SPELLING_AND_CITY, Sounds.folded(word), city));
+        }
+        if (names.given().isEmpty()) {
+            return;
+        }
+        String given = Sounds.folded(names.given().getFirst());
+        String school = Sounds.folded(Letters.glued(person.school()));
+        if (!school.isEmpty()) {
+            add(Pass.SPELLING_AND_SCHOOL, given, school);
         }
     }
 

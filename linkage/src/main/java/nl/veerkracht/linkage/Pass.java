@@ -22,7 +22,9 @@ public enum Pass {
     DATE(100),
     NAMES_ALIKE(100),
     NAME_AND_LETTER(60),
-    LETTER_PAIRS(300);
+    LETTER_PAIRS(300),
+    SPELLING_AND_CITY(100),
+    SPELLING_AND_SCHOOL(100);
 
     private static final Pass[] ALL = values();
 

@@ -1,0 +1,51 @@
+package nl.veerkracht.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Which keys two records about one young person share when hardly anything else is known of both. */
+class BlockingTests {
+
+    private static final Encoder ENCODER = new Encoder(LinkageKey.of(new byte[32]));
+
+    private static Map<Pass, Long> shared(PersonBuilder one, PersonBuilder other) {
+        Map<Long, Block> keys = ENCODER.encode(other.build()).blocks().stream()
+                .collect(Collectors.toMap(Block::key, Function.identity()));
+        return ENCODER.encode(one.build()).blocks().stream()
+                .filter(block -> keys.containsKey(block.key()))
+                .collect(Collectors.groupingBy(Block::pass, Collectors.counting()));
+    }
+
+    @Test
+    void a_given_name_and_a_school_find_each_other_whatever_else_is_missing() {
+        assertThat(shared(
+                        Person.builder().givenNames("Tilin").school("Het Anker").city("Hooghorst"),
+                        Person.builder().givenNames("Tilin").surname("de Jong").school("het anker")))
+                .containsOnlyKeys(Pass.SPELLING_AND_SCHOOL);
+    }
+
+    @Test
+    void a_name_that_is_written_alike_in_one_city_counts_twice_and_one_that_only_sounds_like_it_once() {
+        PersonBuilder asked = Person.builder().givenNames("Mamae").city("Haarlem");
+        assertThat(shared(
+                        asked,
+                        Person.builder().givenNames("Mamae").city("Haarlem").birthDate("2004-02-10")))
+                .containsOnlyKeys(Pass.NAME_AND_CITY, Pass.SPELLING_AND_CITY);
+        assertThat(shared(
+                        asked,
+                        Person.builder().givenNames("Mimo").city("Haarlem").birthDate("2004-02-10")))
+                .containsOnlyKeys(Pass.NAME_AND_CITY);
+    }
+
+    @Test
+    void without_a_school_a_name_is_no_key() {
+        assertThat(shared(
+                        Person.builder().givenNames("Tilin").birthDate("2004"),
+                        Person.builder().givenNames("Tilin").city("Hooghorst")))
+                .isEmpty();
+    }
+}
