@@ -14,8 +14,11 @@ final class Decoys {
 
     private static final int ROUNDS = 40;
 
-    /** Where pairs are too few to tell, the doubtful are taken for somewhat likelier than the fields say. */
-    private static final Calibration USUAL = new Calibration(0, 0.7, 1);
+    /** Where pairs are too few to tell, the fields are taken at their word. */
+    private static final Calibration USUAL = Calibration.NONE;
+
+    /** The fields lie three times as near to what they say as lines in general: few pairs bend little. */
+    private static final double FIRMNESS = 9;
 
     /** Pairs less likely by far say nothing of where the curve rises. */
     private static final double LOWEST = -9;
@@ -113,7 +116,7 @@ final class Decoys {
         Rate everywhere = new Rate(
                 1 + files.stream().mapToDouble(file -> file.strangers).sum(),
                 1 + files.stream().mapToDouble(file -> file.doubles).sum());
-        Bend bend = new Bend(calibration, USUAL, 1);
+        Bend bend = new Bend(calibration, USUAL, FIRMNESS);
         add(bend, across, new Rate(1, 1), everywhere);
         files.forEach(file -> add(bend, file.logOdds, new Rate(file.strangers, file.doubles), everywhere));
         calibration = bend.bent();
