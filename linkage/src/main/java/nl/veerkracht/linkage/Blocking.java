@@ -42,6 +42,7 @@ final class Blocking {
             pairs.forEach(pair -> add(Pass.NAMES_AND_YEAR, pair, String.valueOf(birth.year() + 1)));
         }
         places(person, bones, pairs);
+        streets(person, bones, initials(names));
         spellings(person, names);
         initials(names, person, birth);
         names(names);
@@ -112,10 +113,18 @@ final class Blocking {
             pairs.forEach(pair -> add(Pass.NAMES_AND_CITY, pair, city));
             bones.forEach(bone -> add(Pass.NAME_AND_CITY, bone, city));
         }
+    }
+
+    private void streets(Person person, List<String> bones, String initials) {
         String street = Sounds.folded(Letters.glued(person.street()));
-        if (!street.isEmpty()) {
-            String address = street + " " + Letters.glued(person.houseNumber());
-            bones.forEach(bone -> add(Pass.NAME_AND_STREET, bone, address));
+        if (street.isEmpty()) {
+            return;
+        }
+        String address = street + " " + Letters.glued(person.houseNumber());
+        bones.forEach(bone -> add(Pass.NAME_AND_STREET, bone, address));
+        String city = Places.city(person.city());
+        if (initials.length() == 2 && !city.isEmpty()) {
+            add(Pass.NAME_AND_STREET, initials, street, city);
         }
     }
 

@@ -42,6 +42,23 @@ class BlockingTests {
     }
 
     @Test
+    void who_lives_in_the_same_street_is_found_when_both_names_have_a_slip() {
+        assertThat(shared(
+                        Person.builder()
+                                .givenNames("Tilin")
+                                .surname("Okkers")
+                                .street("Ganzenweg")
+                                .city("Hooghorst"),
+                        Person.builder()
+                                .givenNames("Tylan")
+                                .surname("Obkers")
+                                .street("ganzenweg")
+                                .houseNumber("9")
+                                .city("Hooghorst")))
+                .containsKey(Pass.NAME_AND_STREET);
+    }
+
+    @Test
     void without_a_school_a_name_is_no_key() {
         assertThat(shared(
                         Person.builder().givenNames("Tilin").birthDate("2004"),
