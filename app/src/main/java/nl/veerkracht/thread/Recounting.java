@@ -2,7 +2,6 @@ package nl.veerkracht.thread;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,7 +30,9 @@ class Recounting {
     }
 
     /** How many keys tell people apart again. */
-    @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
+    @Scheduled(
+            initialDelayString = "${veerkracht.linking.recount-after:1h}",
+            fixedDelayString = "${veerkracht.linking.recount-every:24h}")
     int round() {
         return Acting.as(new Actor.House("linking.recount"), () -> {
             int again = 0;
