@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,13 +83,7 @@ final class AppProcess implements AutoCloseable {
     /** Resident memory in megabytes: {@code VmRSS} for now, {@code VmHWM} for the most it ever was. */
     int megabytes(String what) {
         try {
-            List<String> status = Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"));
-            return status.stream()
-                    .filter(line -> line.startsWith(what + ":"))
-                    .map(line -> line.replaceAll("\\D", ""))
-                    .mapToInt(kilobytes -> Integer.parseInt(kilobytes) / 1024)
-                    .findFirst()
-                    .orElse(0);
+            return ProcessMemory.megabytes(process, what);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -101,11 +101,7 @@ sealed interface LinkRun {
     /** In megabytes; 0 when the process has just ended. */
     private static int mostResident(Process process) {
         try {
-            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
-                    .mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
+            return ProcessMemory.megabytes(process, "VmHWM");
         } catch (IOException e) {
             return 0;
         }
