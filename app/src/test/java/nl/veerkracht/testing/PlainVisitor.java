@@ -1,8 +1,10 @@
 package nl.veerkracht.testing;
 
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,11 +21,22 @@ public final class PlainVisitor implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private String page = "";
+
+    /** Somebody who comes with this cookie, of a session that was begun before. */
+    public static PlainVisitor with(Cookie cookie, String site) {
+        PlainVisitor visitor = new PlainVisitor();
+        HttpCookie own = new HttpCookie(cookie.getName(), cookie.getValue());
+        own.setPath("/");
+        own.setVersion(0);
+        visitor.cookies.getCookieStore().add(URI.create(site), own);
+        return visitor;
+    }
 
     /** Goes to an address; answers the page that comes after all redirects. */
     public HttpResponse<String> open(String address) {
