@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.veerkracht.database.EmbeddedServer;
 import nl.veerkracht.database.ServerAddress;
+import nl.veerkracht.database.ServerCache;
 import nl.veerkracht.keys.MasterKey;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -40,7 +41,16 @@ public record Installation(
         if (own.isPresent()) {
             return new Installation(data, keys, null, own.get());
         }
-        return on(EmbeddedServer.start(data, password(keys)), data, keys);
+        return on(EmbeddedServer.start(data, password(keys), cache()), data, keys);
+    }
+
+    private static ServerCache cache() {
+        String chosen = System.getenv("VEERKRACHT_DB_CACHE");
+        return chosen == null || chosen.isBlank()
+                ? ServerCache.ofMachine()
+                : ServerCache.of(chosen)
+                        .orElseThrow(() -> new CommandFailed("VEERKRACHT_DB_CACHE must be a size such as 900MB or 12GB,"
+                                + " at least 128MB and at most three quarters of the machine's memory."));
     }
 
     /** Starts an embedded database that is fast and may lose everything when the machine stops: for filling a fresh one with made-up data. */

@@ -1,10 +1,8 @@
 package nl.veerkracht.database;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,8 +60,13 @@ public final class EmbeddedServer implements AutoCloseable {
      * @param password of the server's owner, the same at every start
      * @throws DirectoryInUse when another process runs on this directory
      */
+    public static EmbeddedServer start(Path directory, String password, ServerCache cache) {
+        return start(directory, password, together(DURABLE, cache.settings()));
+    }
+
+    /** With as much memory as the machine has room for. */
     public static EmbeddedServer start(Path directory, String password) {
-        return start(directory, password, together(DURABLE, memory()));
+        return start(directory, password, ServerCache.ofMachine());
     }
 
     /** Starts a server for tests: as {@link #start(Path, String)} but fast and forgetful. */
@@ -90,17 +93,6 @@ public final class EmbeddedServer implements AutoCloseable {
             lock.close();
             throw new UncheckedIOException("PostgreSQL could not be started in " + directory, e);
         }
-    }
-
-    /**
-     * A quarter of the machine's memory for PostgreSQL's own cache, as its manual advises for a machine it has nearly to itself, at most 4 GB: the index of
-     * encodings is read at random places, and what is not in this cache is copied in every time.
-     */
-    private static Map<String, String> memory() {
-        long machine =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() >> 20;
-        long cache = Math.clamp(machine / 4, 128, 4096);
-        return Map.of("shared_buffers", cache + "MB", "effective_cache_size", Math.max(cache, machine / 2) + "MB");
     }
 
     private static Map<String, String> together(Map<String, String> some, Map<String, String> more) {

@@ -1,9 +1,12 @@
 package nl.veerkracht.thread;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import nl.veerkracht.signal.SignalId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,51 +25,32 @@ class EntryStore {
      */
     static final int MOST = 301;
 
-    /** Puts a number under keys, after an insert of pairs as {@code b}. */
-    static final String LISTED = "on conflict (key) do update set nos = case when cardinality(b.nos) < " + MOST
-            + " then b.nos || excluded.nos end where b.nos is not null";
+    private static final String HOLD = "select thread.hold(:joining, :entering, :keys)";
 
-    private static final String HOLD = "select thread.hold(:joining, :entering, :hashes)";
-
-    /** A signal that was withdrawn and is put back has a thread already. */
+    /** One round trip and one search for each key: a signal that comes in locks, is written and learns who shares its keys. */
     private static final String ENTER = """
-            with back as (
-              update thread.member set gone_at = null, danger = :danger::boolean where signal = :signal::uuid returning thread),
-            opened as (
-              insert into thread.thread (id, danger) select :thread::uuid, :danger::boolean where not exists (select from back) returning id),
-            joined as (
-              insert into thread.member (signal, thread, home, danger) select :signal::uuid, id, id, :danger::boolean from opened),
-            entry as (
-              insert into thread.encoding (signal, sealed, blocks, edition)
-              select :signal::uuid, :sealed::bytea, :keys::bigint[], coalesce((select no from thread.edition where made_by = :madeBy::bigint), 0)
-              where :sealed::bytea is not null returning no),
-            blocks as (
-              insert into thread.block as b (key, nos) select distinct k, array[entry.no] from entry, unnest(:keys::bigint[]) k
-            """ + LISTED + """
-            )
-            select coalesce(back.thread, opened.id) as thread, back.thread is null as fresh, entry.no
-            from (select) one left join back on true left join opened on true left join entry on true
+            select belongs, fresh, place, listed, numbers from thread.enter(
+              :joining, :entering, :signal, :thread, :danger, :sealed, :keys, :asked, :most, :madeBy)
             """;
 
-    private static final String AGAIN = """
-            with entry as (
-              insert into thread.encoding (signal, sealed, blocks, edition)
-              select :signal::uuid, :sealed::bytea, :keys::bigint[], coalesce((select no from thread.edition where made_by = :madeBy::bigint), 0)
-              returning no),
-            blocks as (
-              insert into thread.block as b (key, nos) select distinct k, array[entry.no] from entry, unnest(:keys::bigint[]) k
-            """ + LISTED + """
-            )
-            select no from entry
-            """;
+    private static final String AGAIN =
+            "select place, listed, numbers from thread.index_signal(:signal, :sealed, :keys, :asked, :most, :madeBy)";
+
+    /**
+     * Where a signal is in the index.
+     *
+     * @param no its number
+     * @param lists who has the keys it asks for
+     */
+    record Place(int no, KeyLists lists) {}
 
     /**
      * Where a signal is now.
      *
      * @param fresh whether the thread was opened for it
-     * @param no its number in the index; null when it is not in it
+     * @param place null when it is not in the index
      */
-    record Entered(ThreadId thread, boolean fresh, @Nullable Integer no) {}
+    record Entered(ThreadId thread, boolean fresh, @Nullable Place place) {}
 
     private final JdbcClient jdbc;
 
@@ -74,49 +58,66 @@ class EntryStore {
         this.jdbc = jdbc;
     }
 
-    /** Nothing is joined or undone by another until this transaction ends, and no signal that shares a key with one of these enters. */
-    void hold(Entry... entries) {
-        hold(Entry.keys(List.of(entries)));
+    /** Nothing is joined or undone by another until this transaction ends, and no signal that shares a key with this one enters. */
+    void hold(Entry entry) {
+        hold(Arrays.stream(entry.asked()));
     }
 
     /** The same, for everything that has one of these keys. */
-    void hold(LongStream keys) {
+    void hold(IntStream keys) {
         jdbc.sql(HOLD)
                 .param("joining", JoinStore.SPACE)
                 .param("entering", SPACE)
-                .param("hashes", hashes(keys))
+                .param("keys", Entry.inOrder(keys))
                 .query((row, n) -> true)
                 .single();
     }
 
-    /** In one order for everybody. */
-    private static int[] hashes(LongStream keys) {
-        return keys.mapToInt(Long::hashCode).sorted().distinct().toArray();
-    }
-
+    /** Holds what the entry asks for, as {@link #hold}. A signal that was withdrawn and is put back has a thread already. */
     Entered enter(SignalId signal, boolean danger, Entry entry) {
         return jdbc.sql(ENTER)
+                .param("joining", JoinStore.SPACE)
+                .param("entering", SPACE)
                 .param("signal", signal.value())
                 .param("thread", UUID.randomUUID())
                 .param("danger", danger)
                 .param("sealed", entry.sealed(), Types.BINARY)
                 .param("keys", entry.keys())
+                .param("asked", entry.asked())
+                .param("most", MOST)
                 .param("madeBy", entry.madeBy())
-                .query((row, n) -> new Entered(
-                        new ThreadId(row.getObject("thread", UUID.class)),
-                        row.getBoolean("fresh"),
-                        row.getObject("no", Integer.class)))
-                .single();
+                .query(rows -> {
+                    rows.next();
+                    ThreadId thread = new ThreadId(rows.getObject("belongs", UUID.class));
+                    return new Entered(thread, rows.getBoolean("fresh"), place(rows));
+                });
     }
 
-    /** After what is known of the young person was corrected; its number in the index. */
-    int again(SignalId signal, Entry entry) {
+    /** After what is known of the young person was corrected, by who holds what the entry asks for. */
+    Place again(SignalId signal, Entry entry) {
         return jdbc.sql(AGAIN)
                 .param("signal", signal.value())
                 .param("sealed", entry.sealed(), Types.BINARY)
                 .param("keys", entry.keys())
+                .param("asked", entry.asked())
+                .param("most", MOST)
                 .param("madeBy", entry.madeBy())
-                .query(Integer.class)
-                .single();
+                .query(rows -> {
+                    rows.next();
+                    return Objects.requireNonNull(place(rows));
+                });
+    }
+
+    /** From the first row on, which is of no key. */
+    private static @Nullable Place place(ResultSet rows) throws SQLException {
+        Integer no = rows.getObject("place", Integer.class);
+        if (no == null) {
+            return null;
+        }
+        KeyLists lists = new KeyLists();
+        while (rows.next()) {
+            lists.put(rows.getInt("listed"), rows.getBytes("numbers"));
+        }
+        return new Place(no, lists);
     }
 }

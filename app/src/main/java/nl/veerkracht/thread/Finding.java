@@ -45,13 +45,12 @@ class Finding implements SignalWatcher {
     @Override
     public void received(Arrival arrival) {
         Entry entry = index.entry(arrival);
-        entries.hold(entry);
         EntryStore.Entered entered = entries.enter(arrival.id(), arrival.danger(), entry);
         if (!entered.fresh()) {
             // Put back, into a thread that others may be asking about at this moment.
             renewals.alone();
         }
-        propose(arrival.id(), entered.fresh(), entered.no(), entry);
+        propose(arrival.id(), entered.fresh(), entry, entered.place());
         if (!entered.fresh()) {
             needs.grown(joining.renew(arrival.id()));
         } else if (arrival.danger()) {
@@ -67,8 +66,7 @@ class Finding implements SignalWatcher {
         joins.danger(arrival.id(), arrival.danger());
         Entry entry = index.entry(arrival);
         entries.hold(entry);
-        Integer no = entry.isNothing() ? null : entries.again(arrival.id(), entry);
-        propose(arrival.id(), false, no, entry);
+        propose(arrival.id(), false, entry, entry.isNothing() ? null : entries.again(arrival.id(), entry));
         needs.grown(joining.renew(arrival.id()));
     }
 
@@ -100,8 +98,8 @@ class Finding implements SignalWatcher {
         }
     }
 
-    private void propose(SignalId signal, boolean alone, @Nullable Integer no, Entry entry) {
-        propose(signal, alone, no == null ? List.of() : index.matches(no, entry));
+    private void propose(SignalId signal, boolean alone, Entry entry, EntryStore.@Nullable Place place) {
+        propose(signal, alone, place == null ? List.of() : index.matches(place.no(), entry, place.lists()));
     }
 
     /** @param alone whether it is the only signal of its thread and new there: then nothing of before has to be folded */

@@ -1,6 +1,7 @@
 package nl.veerkracht.thread;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,12 +46,20 @@ class LinkIndex {
         Encoded stored = readings.getFirst();
         return !stored.isLinkable() || stored.blocks().isEmpty()
                 ? Entry.NOTHING
-                : new Entry(readings, editions.current().seal(stored), stored.blockingKeys(), editions.madeBy());
+                : new Entry(readings, editions.current().seal(stored), keys(stored), editions.madeBy());
     }
 
-    /** What the newest signal, which has this number, may belong with, most probable first. */
-    List<Match> matches(int no, Entry entry) {
-        return matches(no, entry, no);
+    private static int[] keys(Encoded stored) {
+        return Entry.inOrder(Arrays.stream(stored.blockingKeys()).mapToInt(KeyLists::first));
+    }
+
+    /**
+     * What the newest signal, which has this number, may belong with, most probable first.
+     *
+     * @param lists who has its keys
+     */
+    List<Match> matches(int no, Entry entry, KeyLists lists) {
+        return matches(no, entry, lists, no);
     }
 
     /**
@@ -60,9 +69,14 @@ class LinkIndex {
      * @param records how many there are in the index
      */
     List<Match> matches(int no, Entry entry, int records) {
+        return matches(no, entry, store.lists(entry.asked()), records);
+    }
+
+    private List<Match> matches(int no, Entry entry, KeyLists lists, int records) {
         Comparing comparing = new Comparing(entry, records);
         List<LinkIndexStore.Candidate> unreadable = new ArrayList<>();
-        for (LinkIndexStore.Candidate candidate : store.candidates(no, entry.blocks(), terms.candidates())) {
+        List<Integer> nos = lists.candidates(no, entry.blocks(), terms.candidates());
+        for (LinkIndexStore.Candidate candidate : store.candidates(nos)) {
             Encoded other = editions.open(candidate.edition(), candidate.sealed());
             if (other == null || !comparing.with(candidate.signal(), other)) {
                 unreadable.add(candidate);

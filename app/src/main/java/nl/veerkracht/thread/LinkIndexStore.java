@@ -1,8 +1,8 @@
 package nl.veerkracht.thread;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.veerkracht.linkage.Block;
 import nl.veerkracht.signal.SignalId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,24 +10,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LinkIndexStore {
 
-    /**
-     * A key that more records share than its limit tells people apart no more and is skipped; the other keys still find. One that more than a few share
-     * makes a candidate only together with a second one: as the kernel does for whole files, so that both find the same.
-     */
-    private static final String CANDIDATES = """
-            with found as materialized (
-              select n.no
-              from unnest(:keys::bigint[], :limits::int[]) with ordinality k(key, cap, place)
-              join thread.block b on b.key = k.key
-              cross join lateral (select array_remove(b.nos, :no::int) as nos offset 0) block
-              cross join lateral unnest(block.nos) n(no)
-              where cardinality(block.nos) <= k.cap
-              group by n.no
-              having count(*) > 1 or min(cardinality(block.nos)) <= 20
-              order by count(*) desc, min(k.place)
-              limit :most)
-            select e.no, e.signal, e.edition, e.sealed from found f join thread.encoding e on e.no = f.no
-            """;
+    private static final String LISTS =
+            "select key, nos from thread.block where key = any (:keys::int[]) and nos is not null";
+
+    private static final String CANDIDATES =
+            "select no, signal, edition, sealed from thread.encoding where no = any (:nos::int[])";
 
     /** Never what a newer node made and an older one beside it cannot read. */
     private static final String UNREADABLE = """
@@ -41,24 +28,29 @@ class LinkIndexStore {
     private static final String LEAVE = """
             with gone as (
               select e.no, k.key from thread.encoding e cross join lateral unnest(e.blocks) k(key)
-              where e.signal = :signal and k.key <> all (:except::bigint[])),
+              where e.signal = :signal and k.key <> all (:except::int[])),
             emptied as (
-              delete from thread.block b using gone g where b.key = g.key and b.nos = array[g.no]),
+              delete from thread.block b using gone g where b.key = g.key and b.nos = int4send(g.no)),
             crowded as (
               insert into thread.recount (key) select b.key from gone g join thread.block b on b.key = g.key where b.nos is null on conflict do nothing)
-            update thread.block b set nos = array_remove(b.nos, g.no) from gone g where b.key = g.key and cardinality(b.nos) > 1
+            update thread.block b set nos = thread.without(b.nos, g.no) from gone g where b.key = g.key and octet_length(b.nos) > 4
             """;
 
     private static final String REMOVE = "delete from thread.encoding where signal = :signal";
 
-    /**
-     * Reads every encoding once, so that PostgreSQL has them in its cache; not when that would push out the rest of it: a table over a quarter of the cache
-     * is read past it anyway.
-     */
-    private static final String WARM = """
-            select coalesce(max(length(sealed)), 0) from thread.encoding
-            where (select pg_relation_size('thread.encoding') * 4 < setting::bigint * 8192 from pg_settings where name = 'shared_buffers')
+    /** In bytes; what PostgreSQL believes to be in its own cache and that of the system. */
+    private static final String ROOM = """
+            select pg_table_size('thread.encoding') + pg_table_size('thread.block') as size,
+              (select coalesce(max(no), 0) from thread.encoding) as last,
+              (select pg_size_bytes(setting || unit) from pg_settings where name = 'effective_cache_size') as cache
             """;
+
+    /** By the index, so that it comes into the cache too: a table that is large for the cache is else read past it. */
+    private static final String WARM_ENCODINGS =
+            "select coalesce(max(length(sealed)), 0) from thread.encoding where no > :after and no <= :to";
+
+    private static final String WARM_LISTS =
+            "select coalesce(max(octet_length(nos)), 0) from thread.block where key >= :from and key <= :to";
 
     /** Blocks of rows at random: a whole pass over a large index would take seconds. */
     private static final String SAMPLE =
@@ -67,6 +59,15 @@ class LinkIndexStore {
     /** A record that shares a blocking key. */
     @SuppressWarnings("ArrayRecordComponent")
     record Candidate(int no, SignalId signal, int edition, byte[] sealed) {}
+
+    /**
+     * How large the index is beside the caches.
+     *
+     * @param size in bytes
+     * @param last the highest number
+     * @param cache in bytes
+     */
+    record Room(long size, int last, long cache) {}
 
     @SuppressWarnings("ArrayRecordComponent")
     record Sampled(int edition, byte[] sealed) {}
@@ -77,12 +78,23 @@ class LinkIndexStore {
         this.jdbc = jdbc;
     }
 
-    List<Candidate> candidates(int no, List<Block> blocks, int most) {
+    /** Who has each of these keys; nothing of one that too many have. */
+    KeyLists lists(int... keys) {
+        return jdbc.sql(LISTS).param("keys", keys).query(rows -> {
+            KeyLists lists = new KeyLists();
+            while (rows.next()) {
+                lists.put(rows.getInt("key"), rows.getBytes("nos"));
+            }
+            return lists;
+        });
+    }
+
+    List<Candidate> candidates(Collection<Integer> nos) {
+        if (nos.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(CANDIDATES)
-                .param("no", no)
-                .param("keys", blocks.stream().mapToLong(Block::key).toArray())
-                .param("limits", blocks.stream().mapToInt(Block::limit).toArray())
-                .param("most", most)
+                .param("nos", nos.stream().mapToInt(Integer::intValue).toArray())
                 .query((row, n) -> new Candidate(
                         row.getInt("no"),
                         new SignalId(row.getObject("signal", UUID.class)),
@@ -107,8 +119,25 @@ class LinkIndexStore {
                 .list();
     }
 
-    void warm() {
-        jdbc.sql(WARM).query(Integer.class).single();
+    Room room() {
+        return jdbc.sql(ROOM)
+                .query((row, n) -> new Room(row.getLong("size"), row.getInt("last"), row.getLong("cache")))
+                .single();
+    }
+
+    /** Reads one of so many parts of the index. */
+    void warm(Room room, int part, int parts) {
+        jdbc.sql(WARM_ENCODINGS)
+                .param("after", (int) ((long) room.last() * part / parts))
+                .param("to", (int) ((long) room.last() * (part + 1) / parts))
+                .query(Integer.class)
+                .single();
+        long keys = 1L << Integer.SIZE;
+        jdbc.sql(WARM_LISTS)
+                .param("from", (int) (Integer.MIN_VALUE + keys * part / parts))
+                .param("to", (int) (Integer.MIN_VALUE + keys * (part + 1) / parts - 1))
+                .query(Integer.class)
+                .single();
     }
 
     void remove(SignalId signal) {
@@ -117,7 +146,7 @@ class LinkIndexStore {
     }
 
     /** What shares a key with this signal does not find it by that any more; but for these keys, which it will have. */
-    void leave(SignalId signal, long... except) {
+    void leave(SignalId signal, int... except) {
         jdbc.sql(LEAVE).param("signal", signal.value()).param("except", except).update();
     }
 }

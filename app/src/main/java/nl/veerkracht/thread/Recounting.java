@@ -36,7 +36,7 @@ class Recounting {
     int round() {
         return Acting.as(new Actor.House("linking.recount"), () -> {
             int again = 0;
-            List<Long> keys = keys(Long.MIN_VALUE);
+            List<Integer> keys = keys(Long.MIN_VALUE);
             while (!keys.isEmpty()) {
                 again += count(keys);
                 keys = keys(keys.getLast());
@@ -45,13 +45,13 @@ class Recounting {
         });
     }
 
-    private List<Long> keys(long after) {
+    private List<Integer> keys(long after) {
         return Objects.requireNonNull(transaction.execute(status -> store.keys(after, AT_ONCE)));
     }
 
-    private int count(List<Long> keys) {
+    private int count(List<Integer> keys) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            entries.hold(keys.stream().mapToLong(Long::longValue));
+            entries.hold(keys.stream().mapToInt(Integer::intValue));
             return store.count(keys);
         }));
     }

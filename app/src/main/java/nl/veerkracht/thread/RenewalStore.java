@@ -34,14 +34,13 @@ class RenewalStore {
 
     private static final String RENEW = """
             with old as (
-              select no, blocks from thread.encoding where no = :no),
+              select blocks from thread.encoding where no = :no),
             renewed as (
-              update thread.encoding set sealed = :sealed, blocks = :keys::bigint[],
+              update thread.encoding set sealed = :sealed, blocks = :keys::int[],
                 edition = (select no from thread.edition where made_by = :madeBy::bigint)
               where no = :no)
-            insert into thread.block as b (key, nos)
-            select distinct k, array[old.no] from old, unnest(:keys::bigint[]) k where k <> all (old.blocks)
-            """ + EntryStore.LISTED;
+            select count(*) from old cross join lateral thread.put_under(:no::int, array(select k from unnest(:keys::int[]) k where k <> all (old.blocks)), :most::int)
+            """;
 
     /**
      * One to renew.
@@ -50,7 +49,7 @@ class RenewalStore {
      * @param records how many there are in the index
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Old(int no, SignalId signal, Long[] keys, int records) {}
+    record Old(int no, SignalId signal, Integer[] keys, int records) {}
 
     private final JdbcClient jdbc;
 
@@ -80,7 +79,7 @@ class RenewalStore {
                 .query((row, n) -> new Old(
                         row.getInt("no"),
                         new SignalId(row.getObject("signal", UUID.class)),
-                        (Long[]) row.getArray("blocks").getArray(),
+                        (Integer[]) row.getArray("blocks").getArray(),
                         row.getInt("records")))
                 .list();
     }
@@ -97,7 +96,9 @@ class RenewalStore {
                 .param("sealed", entry.sealed(), Types.BINARY)
                 .param("keys", entry.keys())
                 .param("madeBy", entry.madeBy())
-                .update();
+                .param("most", EntryStore.MOST)
+                .query(Long.class)
+                .single();
     }
 
     private static int[] array(Collection<Integer> nos) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
@@ -177,9 +177,9 @@ class Renewing {
                 rereading.persons(taken.stream().map(RenewalStore.Old::signal).toList());
         Map<RenewalStore.Old, Entry> fresh = new LinkedHashMap<>();
         taken.forEach(one -> fresh.put(one, entry(persons.get(one.signal()))));
-        entries.hold(LongStream.concat(
+        entries.hold(IntStream.concat(
                 Entry.keys(List.copyOf(fresh.values())),
-                taken.stream().flatMap(one -> Stream.of(one.keys())).mapToLong(Long::longValue)));
+                taken.stream().flatMap(one -> Stream.of(one.keys())).mapToInt(Integer::intValue)));
         fresh.forEach(this::write);
         fresh.forEach((one, entry) -> finding.renewed(one.signal(), one.no(), entry, one.records()));
         return taken.size();

@@ -34,7 +34,7 @@ public final class TestServer implements ApplicationContextInitializer<Configura
     }
 
     /** An empty database beside the shared one, for a test that needs a house of its own; as its owner. */
-    static PGSimpleDataSource createDatabase(String name) {
+    public static PGSimpleDataSource createDatabase(String name) {
         createDatabase(ADDRESS, name);
         return owner(name);
     }

@@ -16,7 +16,7 @@ record IndexSeen(JdbcClient owner) {
     }
 
     List<String> keys(SignalId signal) {
-        return owner.sql("select key::text from thread.block where :no = any (nos) order by key")
+        return owner.sql("select key::text from thread.block where thread.without(nos, :no) <> nos order by key")
                 .param("no", no(signal))
                 .query(String.class)
                 .list();

@@ -315,7 +315,7 @@ class RenewingTests {
     void a_key_that_too_many_have_finds_nobody_and_counts_again_once_so_many_are_gone() {
         SignalId first = madeUp.about(teacher, GIVEN, surname);
         owner.sql(
-                        "update thread.block set nos = nos || (select array_agg(n::int) from generate_series(1000001, 1000300) n) where :no = any (nos)")
+                        "update thread.block set nos = nos || (select string_agg(int4send(n), ''::bytea) from generate_series(1000001, 1000300) n) where thread.without(nos, :no) <> nos")
                 .param("no", seen.no(first))
                 .update();
 
@@ -379,10 +379,10 @@ class RenewingTests {
             house.bean(LinkIndexStore.class).leave(signal);
             return true;
         });
-        owner.sql("insert into thread.block (key, nos) values (:no, array[:no]), (-:no, array[:no])")
+        owner.sql("insert into thread.block (key, nos) values (:no, int4send(:no)), (-:no, int4send(:no))")
                 .param("no", no)
                 .update();
-        owner.sql("update thread.encoding set edition = 0, blocks = array[:no, -:no]::bigint[] where no = :no")
+        owner.sql("update thread.encoding set edition = 0, blocks = array[:no, -:no] where no = :no")
                 .param("no", no)
                 .update();
     }

@@ -19,7 +19,7 @@ final class CopyRows {
     private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final int TEXT_OID = 25;
     private static final int UUID_OID = 2950;
-    private static final int BIGINT_OID = 20;
+    private static final int INT_OID = 23;
 
     private interface Writing {
         void to(DataOutputStream out) throws IOException;
@@ -153,11 +153,11 @@ final class CopyRows {
         });
     }
 
-    CopyRows list(long... values) {
-        return array(BIGINT_OID, values.length, list -> {
-            for (long value : values) {
-                list.writeInt(8);
-                list.writeLong(value);
+    CopyRows list(int... values) {
+        return array(INT_OID, values.length, list -> {
+            for (int value : values) {
+                list.writeInt(4);
+                list.writeInt(value);
             }
         });
     }

@@ -37,7 +37,7 @@ final class IndexCommand implements Callable<Integer> {
             names = "--queries",
             paramLabel = "N",
             defaultValue = "4000",
-            description = "How many are timed, as many before to warm up (default: ${DEFAULT-VALUE}).")
+            description = "How many are timed, at least as many before to warm up (default: ${DEFAULT-VALUE}).")
     int queries;
 
     @Option(
@@ -97,10 +97,11 @@ final class IndexCommand implements Callable<Integer> {
         System.setProperty("veerkracht.database.pool-size", String.valueOf(IndexMeasuring.WORKERS + 2));
         try (Installation installation = Installation.start(directory);
                 ConfigurableApplicationContext house = House.openQuietly(installation)) {
-            IndexMeasuring measuring =
-                    new IndexMeasuring(new IndexDoor(house), new IndexSizes(Database.owner(installation)), written);
+            IndexDoor door = new IndexDoor(house);
+            IndexMeasuring measuring = new IndexMeasuring(door, new IndexSizes(Database.owner(installation)), written);
             tell("size", measuring.size());
-            measuring.warm(queries);
+            door.ready();
+            tell("warm", measuring.warm(queries));
             tell("query", measuring.queries(queries));
             tell("candidates", measuring.candidates(Math.min(queries, 1_000)));
             tell("found", measuring.found(Math.min(queries, 1_000)));

@@ -3,6 +3,7 @@ package nl.veerkracht.bench;
 import java.util.UUID;
 import nl.veerkracht.linkage.Encoded;
 import nl.veerkracht.linkage.Encoder;
+import nl.veerkracht.thread.IndexDoor;
 
 /** Threads, who is in them, and the index of keyed encodings, as room {@code thread} keeps them. */
 final class ThreadStore {
@@ -14,7 +15,7 @@ final class ThreadStore {
     /** Who shares each key, once all encodings are there: as the application keeps it when they come one by one. */
     static final String BLOCKS = """
             insert into thread.block (key, nos)
-            select key, case when count(*) <= 301 then array_agg(no order by no) end
+            select key, case when count(*) <= 301 then string_agg(int4send(no), ''::bytea order by no) end
             from thread.encoding cross join lateral unnest(blocks) key group by key order by key
             """;
 
@@ -77,7 +78,7 @@ final class ThreadStore {
 
     /** What the index keeps of one signal; nothing when it cannot be linked. */
     void index(Load.Batch batch, int no, UUID signal, Encoded encoded) {
-        long[] keys = encoded.blockingKeys();
+        int[] keys = IndexDoor.keys(encoded);
         if (!encoded.isLinkable() || keys.length == 0) {
             return;
         }

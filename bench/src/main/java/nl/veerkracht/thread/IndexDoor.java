@@ -1,11 +1,13 @@
 package nl.veerkracht.thread;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
+import nl.veerkracht.linkage.Encoded;
 import nl.veerkracht.linkage.Encoder;
 import nl.veerkracht.linkage.Model;
 import nl.veerkracht.linkage.Person;
@@ -22,6 +24,7 @@ public final class IndexDoor {
     private final EntryStore entries;
     private final Editions editions;
     private final NameShares shares;
+    private final Warming warming;
     private final TransactionTemplate transaction;
 
     public IndexDoor(ApplicationContext house) {
@@ -30,7 +33,13 @@ public final class IndexDoor {
         entries = house.getBean(EntryStore.class);
         editions = house.getBean(Editions.class);
         shares = house.getBean(NameShares.class);
+        warming = house.getBean(Warming.class);
         transaction = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
+    }
+
+    /** Waits until the application has read its index, as it does after each start. */
+    public void ready() throws InterruptedException {
+        warming.await();
     }
 
     /** Runs work as the application does in the transaction that stores a signal. */
@@ -58,16 +67,23 @@ public final class IndexDoor {
 
     /** How many a person is compared with. */
     public int candidates(Person person, int most) {
-        return store.candidates(0, index.entry(person).blocks(), most).size();
+        Entry entry = index.entry(person);
+        return store.lists(entry.asked()).candidates(0, entry.blocks(), most).size();
     }
 
     /** A signal comes in and finds what it may belong with. */
     public int insert(Person person) {
         Entry entry = index.entry(person);
-        entries.hold(entry);
-        Integer no =
-                entries.enter(new SignalId(UUID.randomUUID()), false, entry).no();
-        return no == null ? 0 : index.matches(no, entry).size();
+        EntryStore.Place place =
+                entries.enter(new SignalId(UUID.randomUUID()), false, entry).place();
+        return place == null
+                ? 0
+                : index.matches(place.no(), entry, place.lists()).size();
+    }
+
+    /** The keys of an encoding as the index keeps them. */
+    public static int[] keys(Encoded encoded) {
+        return Entry.inOrder(Arrays.stream(encoded.blockingKeys()).mapToInt(KeyLists::first));
     }
 
     /** What the index compares with. */
