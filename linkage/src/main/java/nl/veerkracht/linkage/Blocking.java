@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out the blocking keys of a record. No key rests on one common value alone, so that the sizes of blocks in a stolen
  * index do not spell out the most common names. Names enter by their {@link Sounds#bones}, in either order; day and month
- * in either order; years with their neighbour; telephone numbers whole and with a third left out. For slips that change the sound too, names enter by
- * their {@link LetterPairs}.
+ * in either order; telephone numbers whole and with a third left out. For slips that change the sound too, names enter by
+ * their {@link LetterPairs}. In an index of millions the bones of one name and one more thing are too common; there two records that have hardly anything else
+ * in common find each other by a name as it is heard with a whole date, or with how the other name begins and ends.
  */
 final class Blocking {
 
@@ -31,7 +32,7 @@ final class Blocking {
                 .toList();
         List<String> pairs = pairs(names);
         if (birth != null && birth.day() != 0) {
-            days(birth, bones, pairs, initials(names), person);
+            days(birth, names, person);
         }
         if (birth != null && birth.month() != 0) {
             String month = birth.year() + "-" + birth.month();
@@ -39,9 +40,8 @@ final class Blocking {
         }
         if (birth != null && !birth.estimated()) {
             pairs.forEach(pair -> add(Pass.NAMES_AND_YEAR, pair, String.valueOf(birth.year())));
-            pairs.forEach(pair -> add(Pass.NAMES_AND_YEAR, pair, String.valueOf(birth.year() + 1)));
         }
-        places(person, bones, pairs);
+        places(person, bones);
         streets(person, bones, initials(names));
         spellings(person, names);
         initials(names, person, birth);
@@ -72,15 +72,12 @@ final class Blocking {
         }
     }
 
-    private void days(BirthDate birth, List<String> bones, List<String> pairs, String initials, Person person) {
+    private void days(BirthDate birth, Names names, Person person) {
         String days = Math.min(birth.month(), birth.day()) + "-" + Math.max(birth.month(), birth.day());
         String date = birth.year() + "-" + days;
         add(Pass.DATE, date);
-        pairs.forEach(pair -> add(Pass.NAMES_AND_DATE, pair, days));
-        bones.forEach(bone -> add(Pass.NAME_AND_DATE, bone, days));
-        if (initials.length() == 2) {
-            add(Pass.NAME_AND_DATE, initials, date);
-        }
+        halves(names).forEach(half -> add(Pass.NAMES_AND_DATE, half, days));
+        heard(names).forEach(name -> add(Pass.NAME_AND_DATE, name, date));
         String postal = Places.postalCode(person.postalCode());
         if (postal != null) {
             add(Pass.DATE_AND_PLACE, postal.equals(Places.area(postal)) ? date : days, postal);
@@ -100,7 +97,7 @@ final class Blocking {
                 .collect(Collectors.joining());
     }
 
-    private void places(Person person, List<String> bones, List<String> pairs) {
+    private void places(Person person, List<String> bones) {
         String postal = Places.postalCode(person.postalCode());
         if (postal != null) {
             bones.forEach(bone -> add(Pass.NAME_AND_POSTAL_CODE, bone, Places.area(postal)));
@@ -110,7 +107,6 @@ final class Blocking {
         }
         String city = Places.city(person.city());
         if (!city.isEmpty()) {
-            pairs.forEach(pair -> add(Pass.NAMES_AND_CITY, pair, city));
             bones.forEach(bone -> add(Pass.NAME_AND_CITY, bone, city));
         }
     }
@@ -132,8 +128,7 @@ final class Blocking {
     private void spellings(Person person, Names names) {
         String city = Places.city(person.city());
         if (!city.isEmpty()) {
-            Stream.concat(names.given().stream().limit(2), surnames(names))
-                    .forEach(word -> add(Pass.SPELLING_AND_CITY, Sounds.folded(word), city));
+            heard(names).forEach(name -> add(Pass.SPELLING_AND_CITY, name, city));
         }
         if (names.given().isEmpty()) {
             return;
@@ -145,28 +140,45 @@ final class Blocking {
         }
     }
 
-    /** One name and how the other begins, for slips in the rest of it. */
+    /** For slips in the rest of the other name. */
     private void initials(Names names, Person person, @Nullable BirthDate birth) {
-        if (names.given().isEmpty() || names.surname().isEmpty()) {
-            return;
+        String city = Places.city(person.city());
+        for (String half : halves(names)) {
+            add(Pass.NAME_AND_LETTER, half);
+            if (!city.isEmpty() && birth != null && !birth.estimated()) {
+                add(Pass.NAME_AND_INITIAL, half, city, String.valueOf(birth.year()));
+            }
+        }
+        if (isWhole(names)) {
+            String given = Sounds.folded(names.given().getFirst());
+            String surname = Sounds.folded(names.surname().getFirst());
+            add(Pass.NAME_AND_ENDS, given, ends(surname));
+            add(Pass.NAME_AND_ENDS, surname, ends(given));
+        }
+    }
+
+    private static String ends(String name) {
+        return name.substring(0, 1) + name.charAt(name.length() - 1);
+    }
+
+    /** Either name and how the other begins; none unless both are known. */
+    private static List<String> halves(Names names) {
+        if (!isWhole(names)) {
+            return List.of();
         }
         String given = Sounds.bones(Sounds.folded(names.given().getFirst()));
         String surname = Sounds.bones(Sounds.folded(names.surname().getFirst()));
-        String city = Places.city(person.city());
-        for (String half : List.of(given + " " + surname.charAt(0), surname + " " + given.charAt(0))) {
-            add(Pass.NAME_AND_LETTER, half);
-            if (!city.isEmpty()) {
-                add(Pass.NAME_AND_INITIAL, half, city);
-            }
-            if (birth != null && !birth.estimated()) {
-                add(Pass.NAME_AND_INITIAL, half, String.valueOf(birth.year()));
-            }
-        }
+        return List.of(given + " " + surname.charAt(0), surname + " " + given.charAt(0));
+    }
+
+    private static boolean isWhole(Names names) {
+        return !names.given().isEmpty() && !names.surname().isEmpty();
     }
 
     private void names(Names names) {
         for (String given : names.given().stream().limit(2).toList()) {
-            surnames(names).forEach(surname -> add(Pass.NAMES, pair(Sounds.folded(given), Sounds.folded(surname))));
+            String bones = Sounds.allBones(Sounds.folded(given));
+            surnames(names).forEach(surname -> add(Pass.NAMES, pair(bones, Sounds.allBones(Sounds.folded(surname)))));
         }
         String initial = names.given().isEmpty()
                 ? ""
@@ -177,7 +189,7 @@ final class Blocking {
     }
 
     private void letterPairs(Names names, Person person, @Nullable BirthDate birth) {
-        if (names.given().isEmpty() || names.surname().isEmpty()) {
+        if (!isWhole(names)) {
             return;
         }
         String city = Places.city(person.city());
@@ -200,6 +212,10 @@ final class Blocking {
                     .forEach(pairs::add);
         }
         return pairs;
+    }
+
+    private static Stream<String> heard(Names names) {
+        return Stream.concat(names.given().stream().limit(2), surnames(names)).map(Sounds::folded);
     }
 
     private static Stream<String> surnames(Names names) {

@@ -67,8 +67,17 @@ final class Sounds {
 
     /** At most four signs: the first letter (any vowel is {@code a}, a silent h is skipped), then consonants. */
     static String bones(String folded) {
-        StringBuilder out = new StringBuilder(4);
-        for (int i = 0; i < folded.length() && out.length() < 4; i++) {
+        return bones(folded, 4);
+    }
+
+    /** All of its {@link #bones}: fewer names have the same. */
+    static String allBones(String folded) {
+        return bones(folded, Integer.MAX_VALUE);
+    }
+
+    private static String bones(String folded, int most) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < folded.length() && out.length() < most; i++) {
             char c = bone(folded.charAt(i));
             if (c == 'a' ? i == 0 : c != 'h') {
                 add(out, c);

@@ -59,6 +59,41 @@ class BlockingTests {
     }
 
     @Test
+    void a_name_that_is_heard_alike_and_a_whole_date_find_each_other_when_the_other_name_is_unknown() {
+        PersonBuilder asked = Person.builder().givenNames("Tilin").birthDate("2009-05-17");
+        assertThat(shared(
+                        asked,
+                        Person.builder()
+                                .givenNames("Tielin")
+                                .surname("Okkersen")
+                                .birthDate("2009-05-17")))
+                .containsKey(Pass.NAME_AND_DATE);
+        assertThat(shared(
+                        asked,
+                        Person.builder().givenNames("Tolan").surname("Okkersen").birthDate("2009-05-17")))
+                .doesNotContainKey(Pass.NAME_AND_DATE);
+    }
+
+    @Test
+    void one_name_and_how_the_other_begins_and_ends_find_each_other_whatever_stands_between_also_swapped() {
+        PersonBuilder asked = Person.builder().givenNames("Tilin").surname("Okkersen");
+        assertThat(shared(asked, Person.builder().givenNames("Tilin").surname("Okresen")))
+                .containsEntry(Pass.NAME_AND_ENDS, 1L);
+        assertThat(shared(asked, Person.builder().givenNames("Okresen").surname("Tilin")))
+                .containsEntry(Pass.NAME_AND_ENDS, 1L);
+        assertThat(shared(asked, Person.builder().givenNames("Tilin").surname("Okkersem")))
+                .doesNotContainKey(Pass.NAME_AND_ENDS);
+    }
+
+    @Test
+    void two_names_with_other_vowels_and_nothing_else_find_each_other() {
+        assertThat(shared(
+                        Person.builder().givenNames("Tilin").surname("Okkersen"),
+                        Person.builder().givenNames("Talin").surname("Okkarsen")))
+                .containsKeys(Pass.NAMES, Pass.NAMES_ALIKE);
+    }
+
+    @Test
     void without_a_school_a_name_is_no_key() {
         assertThat(shared(
                         Person.builder().givenNames("Tilin").birthDate("2004"),
