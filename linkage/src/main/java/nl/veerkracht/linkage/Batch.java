@@ -1,16 +1,20 @@
 package nl.veerkracht.linkage;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** One linking: what is asked of an engine, and what is learned from its answers. */
 final class Batch {
 
     /** Records of a file to learn from. */
     private static final int SAMPLE = 2_000;
 
-    /** Records of a file to calibrate by: of a small one few pairs each are neither sure nor hopeless. */
-    private static final int LARGE_SAMPLE = 6_000;
+    /** Records of a file to calibrate by, of which only pairs that are somewhat alike are kept. */
+    private static final int LARGE_SAMPLE = 100_000;
 
-    /** From so many records on each has so many candidates that a small sample is enough, and a large one takes too much memory. */
-    private static final int LARGE = 100_000;
+    /** Less likely candidates are dropped before the others compete. */
+    private static final double LOWEST = 1e-4;
 
     private final Engine engine;
     private final int left;
@@ -36,38 +40,31 @@ final class Batch {
         Census census = engine.census();
         Frequencies frequencies = new CountedFrequencies(census);
         Model start = new Model(0.001, Weights.SHIPPED, frequencies);
-        Compared sample = engine.compare(Side.LEFT, in, start, oneIn(left, SAMPLE));
+        Compared sample = engine.compare(Side.LEFT, in, start, 0, oneIn(left, SAMPLE));
         return new Learner(sample.comparisons, allPairs() * sample.share(left), census).learn(frequencies);
     }
 
-    /**
-     * What pairs within the files say.
-     *
-     * @param model its probabilities of single pairs mean what they say
-     * @param seconds how likely a record has a second partner
-     */
-    record Tuned(Model model, Rivals.Seconds seconds) {}
-
-    /** Judges by pairs within each of two files, which are mostly of two persons. Within one file there is nothing to judge by. */
-    Tuned tune(Model model) {
-        if (in == Side.LEFT) {
-            return new Tuned(model, Rivals.Seconds.FREE);
-        }
-        Decoys.Sample across = sample(Side.LEFT, Side.RIGHT, model, left, allPairs());
-        Decoys.Sample inRight = sample(Side.RIGHT, Side.RIGHT, model, right, pairsWithin(right));
-        Decoys.Sample inLeft = sample(Side.LEFT, Side.LEFT, model, left, pairsWithin(left));
-        Decoys decoys = new Decoys(across, inLeft, inRight, model);
-        return new Tuned(model.calibrated(decoys.calibration()), decoys.seconds());
+    /** Pairs in one file. Nothing is known of strangers there, so what the fields say is what they are worth. */
+    Stream<Pair> pairs(Model model) {
+        return engine.pairs(in, model, LOWEST).stream();
     }
 
-    private Decoys.Sample sample(Side from, Side side, Model model, int size, double all) {
-        Compared sample = engine.compare(from, side, model, oneIn(size, size < LARGE ? LARGE_SAMPLE : SAMPLE));
-        double[] bits = sample.comparisons.stream().mapToDouble(model::bits).toArray();
-        return new Decoys.Sample(bits, all * sample.share(size));
+    /** Pairs between two files, beside each other and judged by pairs within each, which are mostly of two persons. */
+    Contest contest(Model model) {
+        List<Pair> across = pairs(model).toList();
+        Contest.Own inRight = own(Side.RIGHT, right, model);
+        Contest.Own inLeft = own(Side.LEFT, left, model);
+        return new Contest(across, new Contest.Files(left, right), inLeft, inRight);
     }
 
-    Pairs pairs(Model model, double lowest) {
-        return engine.pairs(in, model, lowest);
+    private Contest.Own own(Side file, int size, Model model) {
+        Compared sample = engine.compare(file, file, model, LOWEST, oneIn(size, LARGE_SAMPLE));
+        double[] bits =
+                sample.comparisons.stream().mapToDouble(model::bits).sorted().toArray();
+        Scores scores = new Scores();
+        Arrays.stream(bits).forEach(each -> scores.add(model.logOdds(each), 1));
+        double all = Math.max(1, pairsWithin(size) * sample.share(size));
+        return new Contest.Own(scores, all, Learner.prior(bits, all, model.prior()) / model.prior());
     }
 
     private static int oneIn(int size, int sample) {

@@ -45,11 +45,16 @@ final class Bend {
      *     logarithm of its likelihood (Berndt, Hall, Hall and Hausman 1974)
      */
     void add(double logOdds, double rise, double surprise) {
+        add(logOdds, rise, surprise, 1);
+    }
+
+    /** As many pairs as {@code count} of which the same is known. */
+    void add(double logOdds, double rise, double surprise, double count) {
         double[] each = {rise, rise * Calibration.doubt(logOdds), rise * Math.max(0, logOdds)};
         for (int i = 0; i < 3; i++) {
-            gradient[i] += surprise * each[i];
+            gradient[i] += count * surprise * each[i];
             for (int j = 0; j < 3; j++) {
-                curvature[i][j] += each[i] * each[j];
+                curvature[i][j] += count * each[i] * each[j];
             }
         }
     }

@@ -22,12 +22,14 @@ final class Crossing {
         this.seen = ThreadLocal.withInitial(() -> new Candidates.Seen(in.size()));
     }
 
-    Compared compared(Model model) {
+    Compared compared(Model model, double lowest) {
         List<Comparison> comparisons = records()
                 .<Comparison>mapMulti((i, found) -> candidates.of(from.records.get(i), seen.get(), j -> {
                     if (!same || isMarkedFirst(i, j)) {
-                        found.accept(model.comparison(from.records.get(i), in.records.get(j))
-                                .trimmed());
+                        Comparison comparison = model.comparison(from.records.get(i), in.records.get(j));
+                        if (lowest <= 0 || model.probability(model.bits(comparison)) >= lowest) {
+                            found.accept(comparison.trimmed());
+                        }
                     }
                 }))
                 .toList();

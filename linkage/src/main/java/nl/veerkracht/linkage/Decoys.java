@@ -1,7 +1,7 @@
 package nl.veerkracht.linkage;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Learns, without knowing any true pair, what the log odds of pairs between two files are worth. Pairs within one file are mostly of two
@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Decoys {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 60;
 
     /** Where pairs are too few to tell, the fields are taken at their word. */
     private static final Calibration USUAL = Calibration.NONE;
@@ -21,7 +21,7 @@ final class Decoys {
     private static final double FIRMNESS = 9;
 
     /** Pairs less likely by far say nothing of where the curve rises. */
-    private static final double LOWEST = -9;
+    private static final double LOWEST = -5;
 
     /** How many pairs weigh up to the presumption that strangers in one file are as alike as strangers in two. */
     private static final double PRESUMED = 100;
@@ -29,87 +29,88 @@ final class Decoys {
     /** Any file may hold so many of its own twice, for each link between the files: one such pair is no reason to doubt all that are as sure. */
     private static final double FEWEST_DOUBLES = 0.001;
 
-    private final double[] across;
-    private final List<Within> files;
+    private final Scores across;
+    private final double lift;
+    private final int lowest;
+    private final List<Rates> files;
     private Calibration calibration = Calibration.NONE;
 
     /**
-     * Pairs of candidates from one place.
+     * Pairs within one of the files.
      *
-     * @param bits of evidence per pair, prior not included
-     * @param all how many pairs there are in all, candidates or not, that these stand for
+     * @param scores their log odds, as the fields say
+     * @param ratio how many pairs there are within the file, alike or not, for each between the files
+     * @param one the share of them that is of one person, for each such share between the files, as the fields say
      */
-    record Sample(double[] bits, double all) {
+    record Within(Scores scores, double ratio, double one) {}
 
-        /** In order, so that sums do not depend on where the records stood. */
-        double[] logOdds(Model model) {
-            return Arrays.stream(bits)
-                    .map(model::logOdds)
-                    .filter(odds -> odds > LOWEST)
-                    .sorted()
-                    .toArray();
-        }
+    /** How often pairs lie within a file for each pair between the files that is of two persons, or of one. */
+    private static final class Rates {
 
-        /** The share of pairs that are one person, as the fields say. */
-        double one(Model model) {
-            return Learner.prior(bits, all, model.prior());
-        }
-    }
-
-    /** A file, and how often pairs lie within it for each pair between the files that is of two persons, or of one. */
-    private static final class Within {
-
-        final double[] logOdds;
-        final double ratio;
+        final Within within;
+        final double presumed;
         double strangers;
         double doubles;
 
-        Within(Sample sample, double across, Model model) {
-            logOdds = sample.logOdds(model);
-            ratio = sample.all / across;
-            strangers = ratio;
-            doubles = ratio * Math.max(FEWEST_DOUBLES, sample.one(model) / model.prior());
-        }
-
-        double second() {
-            return Math.min(1, doubles / ratio);
+        Rates(Within within, double lift) {
+            this.within = within;
+            presumed = within.ratio * Math.exp(lift);
+            strangers = presumed;
+            doubles = within.ratio * Math.max(FEWEST_DOUBLES, within.one);
         }
     }
 
-    /** @param model what the pairs were compared by */
-    Decoys(Sample across, Sample left, Sample right, Model model) {
-        this.across = across.logOdds(model);
-        this.files = List.of(new Within(left, across.all, model), new Within(right, across.all, model));
+    /**
+     * @param across log odds of pairs between the files, each counted as far as both records may be partners: one that surely belongs elsewhere does not count
+     * @param lift log odds by which a pair of two that may be partners is likelier than any pair of that score: only so many strangers are left
+     */
+    Decoys(Scores across, Within left, Within right, double lift) {
+        this.across = across;
+        this.lift = lift;
+        this.files = List.of(new Rates(left, lift), new Rates(right, lift));
+        this.lowest = (int) IntStream.range(0, Scores.STRETCHES)
+                .filter(stretch -> Scores.middle(stretch) + lift < LOWEST)
+                .count();
         for (int round = 0; round < ROUNDS; round++) {
             bend();
             files.forEach(this::count);
         }
     }
 
+    /** Of log odds that are lifted. */
     Calibration calibration() {
         return calibration;
     }
 
     /** How much likelier a second partner is than for independent pairs. */
     Rivals.Seconds seconds() {
-        return new Rivals.Seconds(files.getFirst().second(), files.getLast().second());
+        return new Rivals.Seconds(second(files.getFirst()), second(files.getLast()));
     }
 
-    private double links() {
-        return Arrays.stream(across).map(calibration::probability).sum();
+    private static double second(Rates file) {
+        return Math.min(1, file.doubles / file.within.ratio);
+    }
+
+    private double logOdds(int stretch) {
+        return Scores.middle(stretch) + lift;
     }
 
     /** Of a file's pairs, those of two persons and those of one, as far as can be told from the curve. */
-    private void count(Within file) {
+    private void count(Rates file) {
+        double links = 0;
+        double others = 0;
         double one = 0;
-        for (double odds : file.logOdds) {
-            double p = calibration.probability(odds);
-            one += file.doubles * p / (file.doubles * p + file.strangers * (1 - p));
+        double two = 0;
+        for (int stretch = lowest; stretch < Scores.STRETCHES; stretch++) {
+            double p = calibration.probability(logOdds(stretch));
+            links += across.in(stretch) * p;
+            others += across.in(stretch) * (1 - p);
+            double share = file.doubles * p / (file.doubles * p + file.strangers * (1 - p));
+            one += file.within.scores.in(stretch) * share;
+            two += file.within.scores.in(stretch) * (1 - share);
         }
-        double two = file.logOdds.length - one;
-        double links = links();
-        file.strangers = (two + PRESUMED * file.ratio) / (across.length - links + PRESUMED);
-        file.doubles = Math.max(file.ratio * FEWEST_DOUBLES, one / Math.max(1, links));
+        file.strangers = (two + PRESUMED * file.presumed) / (others + PRESUMED);
+        file.doubles = Math.max(file.within.ratio * FEWEST_DOUBLES, one / Math.max(1, links));
     }
 
     private void bend() {
@@ -118,16 +119,18 @@ final class Decoys {
                 1 + files.stream().mapToDouble(file -> file.doubles).sum());
         Bend bend = new Bend(calibration, USUAL, FIRMNESS);
         add(bend, across, new Rate(1, 1), everywhere);
-        files.forEach(file -> add(bend, file.logOdds, new Rate(file.strangers, file.doubles), everywhere));
+        files.forEach(file -> add(bend, file.within.scores, new Rate(file.strangers, file.doubles), everywhere));
         calibration = bend.bent();
     }
 
-    private void add(Bend bend, double[] logOdds, Rate here, Rate everywhere) {
-        for (double x : logOdds) {
-            double odds = calibration.odds(x);
-            double p = odds / (1 + odds);
-            double q = 1 / (1 + odds);
-            bend.add(x, p * q * (here.rise(p, q) - everywhere.rise(p, q)), 1);
+    private void add(Bend bend, Scores scores, Rate here, Rate everywhere) {
+        for (int stretch = lowest; stretch < Scores.STRETCHES; stretch++) {
+            if (scores.in(stretch) > 0) {
+                double odds = calibration.odds(logOdds(stretch));
+                double p = odds / (1 + odds);
+                double q = 1 / (1 + odds);
+                bend.add(logOdds(stretch), p * q * (here.rise(p, q) - everywhere.rise(p, q)), 1, scores.in(stretch));
+            }
         }
     }
 

@@ -19,9 +19,10 @@ public interface Engine extends AutoCloseable {
     /**
      * Compares some records of a file with all their candidates in a file, or in the same.
      *
+     * @param lowest what is less probable is left out
      * @param oneIn compares one in so many records of {@code from}, see {@link Portion#oneIn}
      */
-    Compared compare(Side from, Side in, Model model, int oneIn);
+    Compared compare(Side from, Side in, Model model, double lowest, int oneIn);
 
     /** The candidates of all records of a file, in the right one or in itself, that are at least so probable. */
     Pairs pairs(Side in, Model model, double lowest);

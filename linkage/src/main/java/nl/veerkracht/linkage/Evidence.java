@@ -3,7 +3,7 @@ package nl.veerkracht.linkage;
 /**
  * Adds up the bits of a comparison. Fields are not independent: the parts of an address agree together, and people of one
  * household share surname, address and telephone. So of an address, and a school that tells the town once more, the strongest part counts in full and the rest in part, and when the given name or the birth
- * date differs, all that a household shares together counts up to a bound.
+ * date differs, what a household shares counts the less the nearer it comes to a bound: how rare households are.
  */
 final class Evidence {
 
@@ -26,9 +26,14 @@ final class Evidence {
         return of(comparison, weights).total(isSomebodyElse(comparison), weights.householdBits());
     }
 
-    /** Whether the given name or birth date differs between two who may live together. */
-    static boolean isHousehold(Comparison comparison, Weights weights) {
-        return isSomebodyElse(comparison) && of(comparison, weights).shared() > HOUSEHOLD_BITS;
+    /** Whether the given name or birth date differs between the two. */
+    static boolean isSomebodyElse(Comparison comparison) {
+        return comparison.has(Level.GIVEN_DIFFERENT) || comparison.has(Level.DATE_DIFFERENT);
+    }
+
+    /** What a household shares, in bits, as if nobody lived together. */
+    static double shared(Comparison comparison, Weights weights) {
+        return of(comparison, weights).shared();
     }
 
     private static Evidence of(Comparison comparison, Weights weights) {
@@ -38,10 +43,6 @@ final class Evidence {
             evidence.add(level.aspect, weights.weight(level, comparison.rare[i], comparison.common[i]));
         }
         return evidence;
-    }
-
-    private static boolean isSomebodyElse(Comparison comparison) {
-        return comparison.has(Level.GIVEN_DIFFERENT) || comparison.has(Level.DATE_DIFFERENT);
     }
 
     private void add(Aspect aspect, double weight) {
@@ -70,6 +71,11 @@ final class Evidence {
 
     private double total(boolean somebodyElse, double bound) {
         double against = worstAddress + REST_OF_ADDRESS_AGAINST * otherAgainst;
-        return own + against + (somebodyElse ? Math.min(shared(), bound) : shared());
+        return own + against + (somebodyElse ? bounded(shared(), bound) : shared());
+    }
+
+    /** Two strangers share this by chance or because they live together: how rare it is that one or the other happens. */
+    private static double bounded(double bits, double bound) {
+        return Math.min(bits, bound) - Weights.log2(1 + Math.pow(2, -Math.abs(bits - bound)));
     }
 }

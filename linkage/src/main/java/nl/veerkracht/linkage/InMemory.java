@@ -28,8 +28,8 @@ final class InMemory implements Engine {
     }
 
     @Override
-    public Compared compare(Side from, Side in, Model model, int oneIn) {
-        return crossing(all(from).oneIn(oneIn), in, from == in).compared(model);
+    public Compared compare(Side from, Side in, Model model, double lowest, int oneIn) {
+        return crossing(all(from).oneIn(oneIn), in, from == in).compared(model, lowest);
     }
 
     @Override

@@ -33,7 +33,7 @@ final class Learner {
     }
 
     private void step() {
-        Shown shown = new Shown(weights);
+        Shown shown = new Shown(weights, prior);
         for (Comparison pair : pairs) {
             double odds = prior / (1 - prior) * Math.pow(2, Evidence.total(pair, weights));
             shown.add(pair, odds / (1 + odds));

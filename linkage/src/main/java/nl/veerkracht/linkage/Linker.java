@@ -5,15 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Links whole files in memory: two files, or one within itself. Learns shares of values and error rates from the records
  * themselves, without knowing any true pair. The same input gives the same links, in whatever order the rows come. Unmodifiable, thread-safe.
  */
 public final class Linker {
-
-    /** Less likely candidates are dropped before the others compete. */
-    private static final double LOWEST = 1e-4;
 
     private final Encoder encoder;
     private final double threshold;
@@ -90,17 +88,22 @@ public final class Linker {
     }
 
     private List<Link> link(Batch batch, Records left, Records right) {
-        Batch.Tuned tuned = batch.tune(batch.learn());
-        Rivals.Seconds seconds = oneToOne ? Rivals.Seconds.NEVER : tuned.seconds();
-        List<Link> links = Rivals.weigh(
-                        batch.pairs(tuned.model(), LOWEST).stream().toList(),
-                        seconds,
-                        new Rivals.Files(left.size(), right.size()))
+        List<Link> links = weighed(batch, left == right)
                 .filter(pair -> pair.probability() >= threshold)
                 .map(pair -> new Link(left.id(pair.left()), right.id(pair.right()), pair.probability()))
                 .sorted(BEST_FIRST)
                 .toList();
         return oneToOne ? onceEach(links) : links;
+    }
+
+    private Stream<Batch.Pair> weighed(Batch batch, boolean oneFile) {
+        Model model = batch.learn();
+        if (oneFile) {
+            return batch.pairs(model);
+        }
+        return oneToOne
+                ? batch.contest(model).weighedOneToOne()
+                : batch.contest(model).weighed();
     }
 
     /** Differences below this come from the order in which sums were made, which is not the same on every engine. */

@@ -9,6 +9,9 @@ final class NameComparer implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Bits that come from rounding: weights that were learned in another order differ by less. */
+    private static final double ROUNDING = 1e-9;
+
     private final Weights weights;
     private final Frequencies frequencies;
 
@@ -22,7 +25,7 @@ final class NameComparer implements Serializable {
 
         /** Of two that weigh the same always the same one, whichever record comes first. */
         boolean isBefore(@Nullable Best other) {
-            if (other == null || weight != other.weight) {
+            if (other == null || differs(weight, other.weight)) {
                 return other == null || weight > other.weight;
             }
             return level != other.level ? level.compareTo(other.level) < 0 : commoner > other.commoner;
@@ -62,10 +65,14 @@ final class NameComparer implements Serializable {
         }
 
         boolean isBefore(Swapped other) {
-            return weight() != other.weight()
+            return differs(weight(), other.weight())
                     ? weight() > other.weight()
                     : given != null && given.isBefore(other.given);
         }
+    }
+
+    private static boolean differs(double weight, double other) {
+        return Math.abs(weight - other) > ROUNDING;
     }
 
     private void straight(Encoded a, Encoded b, @Nullable Best given, @Nullable Best surname, Comparison out) {

@@ -87,11 +87,12 @@ public final class Portion {
      *
      * @param blocks how many records of that whole file share each blocking key
      * @param same whether both are portions of one file
+     * @param lowest what is less probable is left out
      * @throws EncodingRefused if the two were made with different keys or modes
      */
-    public Compared compare(Portion in, Blocks blocks, boolean same, Model model) {
+    public Compared compare(Portion in, Blocks blocks, boolean same, Model model, double lowest) {
         requireKeyOf(in);
-        return new Crossing(this, in, new Candidates(in.records, blocks), same).compared(model);
+        return new Crossing(this, in, new Candidates(in.records, blocks), same).compared(model, lowest);
     }
 
     /** As {@link #compare}, for the pairs that are at least so probable. */

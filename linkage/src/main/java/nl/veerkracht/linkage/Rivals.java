@@ -2,37 +2,69 @@ package nl.veerkracht.linkage;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Lets candidate links between two files compete. Where the files hold few duplicates of their own, a record has at most one
  * partner in the other file, so a good candidate makes a second one for the same record less likely. Solved by sum-product message
- * passing on the bipartite matching (Huang and Jebara 2009), which is exact where candidates form no rings.
+ * passing on the bipartite matching (Huang and Jebara 2009), which is exact where candidates form no rings. Not thread-safe.
  */
 final class Rivals {
 
     private static final int ROUNDS = 12;
-    private static final int TURNS = 6;
-    private static final double MOST_MATCHED = 0.98;
 
-    private final List<Batch.Pair> pairs;
-    private final double[] odds;
+    private final int[] left;
+    private final int[] right;
     private final double[] fromLeft;
     private final double[] fromRight;
+    private final Ends atLeft;
+    private final Ends atRight;
 
-    private final double[] atLeft;
-    private final double[] atRight;
+    Rivals(List<Batch.Pair> pairs) {
+        left = pairs.stream().mapToInt(Batch.Pair::left).toArray();
+        right = pairs.stream().mapToInt(Batch.Pair::right).toArray();
+        fromLeft = new double[left.length];
+        fromRight = new double[left.length];
+        atLeft = new Ends(left);
+        atRight = new Ends(right);
+    }
 
-    private Rivals(List<Batch.Pair> pairs) {
-        this.pairs = pairs;
-        this.odds = pairs.stream().mapToDouble(Rivals::odds).toArray();
-        this.fromLeft = odds.clone();
-        this.fromRight = odds.clone();
-        this.atLeft =
-                new double[1 + pairs.stream().mapToInt(Batch.Pair::left).max().orElse(0)];
-        this.atRight =
-                new double[1 + pairs.stream().mapToInt(Batch.Pair::right).max().orElse(0)];
+    /**
+     * What comes together at each record of one side. The strongest is kept apart from the rest: taken out of a sum that it makes up nearly alone, it would leave
+     * nothing but what was rounded.
+     */
+    private static final class Ends {
+
+        private final int[] record;
+        private final int[] strongest;
+        private final double[] rest;
+
+        Ends(int[] record) {
+            this.record = record;
+            int records = 1 + Arrays.stream(record).max().orElse(0);
+            strongest = new int[records];
+            rest = new double[records];
+        }
+
+        void add(double[] weights) {
+            Arrays.fill(strongest, -1);
+            Arrays.fill(rest, 0);
+            for (int n = 0; n < record.length; n++) {
+                int before = strongest[record[n]];
+                if (before < 0 || weights[n] > weights[before]) {
+                    strongest[record[n]] = n;
+                }
+            }
+            for (int n = 0; n < record.length; n++) {
+                rest[record[n]] += strongest[record[n]] == n ? 0 : weights[n];
+            }
+        }
+
+        /** All that come together where this one does, without it. */
+        double beside(int n, double[] weights) {
+            int best = strongest[record[n]];
+            double others = rest[record[n]];
+            return best == n ? others : weights[best] + Math.max(0, others - weights[n]);
+        }
     }
 
     /**
@@ -50,82 +82,45 @@ final class Rivals {
     }
 
     /**
-     * The two files.
+     * What the rivals of each pair leave of its odds: 1 where there are none, near 0 beside a sure one.
      *
-     * @param left records in the left file
-     * @param right records in the right file
+     * @param odds of each pair if neither record had another candidate
      */
-    record Files(int left, int right) {}
-
-    /** The same pairs with the probability that remains beside their rivals. */
-    static Stream<Batch.Pair> weigh(List<Batch.Pair> pairs, Seconds seconds, Files files) {
-        if (pairs.isEmpty() || seconds.left() >= 1 && seconds.right() >= 1) {
-            return pairs.stream();
-        }
-        double[] weighed = new Rivals(pairs).settled(seconds, files);
-        return IntStream.range(0, weighed.length)
-                .mapToObj(n -> new Batch.Pair(pairs.get(n).left(), pairs.get(n).right(), weighed[n]));
-    }
-
-    /**
-     * Among matchings the odds of a pair are against both records staying alone, which is the exception where most have a
-     * partner. How many have one is learned along: the share found sets the odds for the next round. It is held against what the pairs
-     * promised together, of which nothing remains to chance as it would in a sample: without rivals nothing is lifted.
-     */
-    private double[] settled(Seconds seconds, Files files) {
-        double promised = Arrays.stream(odds).map(each -> each / (1 + each)).sum();
-        double[] now = weigh(1, seconds);
-        for (int turn = 0; turn < TURNS; turn++) {
-            double sum = Arrays.stream(now).sum();
-            double aloneLeft = 1 - Math.min(MOST_MATCHED, sum / files.left()) * (1 - seconds.right());
-            double aloneRight = 1 - Math.min(MOST_MATCHED, sum / files.right()) * (1 - seconds.left());
-            now = weigh(sum / promised / aloneLeft / aloneRight, seconds);
-        }
-        return now;
-    }
-
-    private double[] weigh(double lift, Seconds seconds) {
+    double[] leave(double[] odds, Seconds seconds) {
+        double[] nextFromLeft = new double[odds.length];
+        double[] nextFromRight = new double[odds.length];
+        System.arraycopy(odds, 0, fromLeft, 0, odds.length);
+        System.arraycopy(odds, 0, fromRight, 0, odds.length);
         for (int round = 0; round < ROUNDS; round++) {
             sums();
             for (int n = 0; n < odds.length; n++) {
-                double left = besideLeft(n, seconds);
-                double right = besideRight(n, seconds);
-                fromLeft[n] = lift * odds[n] * left;
-                fromRight[n] = lift * odds[n] * right;
+                nextFromLeft[n] = odds[n] * besideLeft(n, seconds);
+                nextFromRight[n] = odds[n] * besideRight(n, seconds);
             }
+            System.arraycopy(nextFromLeft, 0, fromLeft, 0, odds.length);
+            System.arraycopy(nextFromRight, 0, fromRight, 0, odds.length);
         }
         sums();
-        return IntStream.range(0, odds.length)
-                .mapToDouble(n -> lift * odds[n] * besideLeft(n, seconds) * besideRight(n, seconds))
-                .map(now -> now / (1 + now))
-                .toArray();
+        double[] left = new double[odds.length];
+        Arrays.setAll(left, n -> besideLeft(n, seconds) * besideRight(n, seconds));
+        return left;
     }
 
     private double besideLeft(int n, Seconds seconds) {
-        return share(atLeft[pairs.get(n).left()] - fromRight[n], seconds.right());
+        return share(atLeft.beside(n, fromRight), seconds.right());
     }
 
     private double besideRight(int n, Seconds seconds) {
-        return share(atRight[pairs.get(n).right()] - fromLeft[n], seconds.left());
+        return share(atRight.beside(n, fromLeft), seconds.left());
     }
 
     private void sums() {
-        Arrays.fill(atLeft, 0);
-        Arrays.fill(atRight, 0);
-        for (int n = 0; n < odds.length; n++) {
-            atLeft[pairs.get(n).left()] += fromRight[n];
-            atRight[pairs.get(n).right()] += fromLeft[n];
-        }
+        atLeft.add(fromRight);
+        atRight.add(fromLeft);
     }
 
     /** What remains for one candidate beside rivals of so much weight together. */
     private static double share(double rivals, double second) {
-        double others = Math.max(0, rivals);
-        return (1 + second * others) / (1 + others);
-    }
-
-    private static double odds(Batch.Pair pair) {
-        double p = Math.min(pair.probability(), 1 - 1e-12);
-        return p / (1 - p);
+        return (1 + second * rivals) / (1 + rivals);
     }
 }

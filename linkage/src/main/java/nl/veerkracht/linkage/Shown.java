@@ -21,22 +21,34 @@ final class Shown {
     /** For each true pair there are presumed to be so many of one household that cannot be told from it but by name and date. */
     private static final double FEWEST_FAMILIES = 0.05;
 
+    /** So many bits rarer than being one person, what two share is hardly ever chance: they are one, or of one household. */
+    private static final double NO_CHANCE = 6;
+
+    /** Of those who share a home, at least so many share so much that it is no chance. */
+    private static final double FEWEST_AT_HOME = 0.05;
+
     private final Weights weights;
+    private final double noChance;
     private final double[] persons = new double[Level.values().length];
     private final double[] strangers = new double[Level.values().length];
     private final double[] slips = new double[Level.values().length];
     private final double[] recurring = new double[Level.values().length];
     private double sum;
+    private double atHome;
     private double families;
 
-    /** @param weights what the pairs were judged by */
-    Shown(Weights weights) {
+    /**
+     * @param weights what the pairs were judged by
+     * @param prior share of all pairs that are one person
+     */
+    Shown(Weights weights, double prior) {
+        this.noChance = NO_CHANCE - Weights.log2(prior);
         this.weights = weights;
     }
 
     void add(Comparison pair, double p) {
         sum += p;
-        families += Evidence.isHousehold(pair, weights) ? 1 - p : 0;
+        household(pair, p);
         for (int i = 0; i < pair.size; i++) {
             int level = pair.levels[i].ordinal();
             persons[level] += p;
@@ -44,6 +56,13 @@ final class Shown {
             if (pair.levels[i].isSlip()) {
                 slip(pair, i, p);
             }
+        }
+    }
+
+    private void household(Comparison pair, double p) {
+        if (Evidence.shared(pair, weights) > noChance) {
+            atHome += p;
+            families += Evidence.isSomebodyElse(pair) ? 1 - p : 0;
         }
     }
 
@@ -100,9 +119,14 @@ final class Shown {
         return Math.clamp(-Weights.log2(same), NARROWEST * level.bits, level.bits);
     }
 
-    /** How rare it is that two strangers are of one household, in bits. */
+    /**
+     * How rare it is that two strangers are of one household, in bits. Households of which so little is known that they look like chance are presumed to be as
+     * many for each that is seen as there are such pairs of one person.
+     */
     double householdBits(double allPairs) {
-        return Math.max(Evidence.HOUSEHOLD_BITS, Weights.log2(allPairs / (1 + families + FEWEST_FAMILIES * sum)));
+        double seen = Math.max(FEWEST_AT_HOME, atHome / Math.max(1, sum));
+        return Math.max(
+                Evidence.HOUSEHOLD_BITS, Weights.log2(allPairs / (1 + families / seen + FEWEST_FAMILIES * sum)));
     }
 
     private static double[] known(double[] reached) {

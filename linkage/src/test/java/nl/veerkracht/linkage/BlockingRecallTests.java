@@ -22,7 +22,7 @@ class BlockingRecallTests {
         return Stream.of(Encoder.plain(), new Encoder(LinkageKey.of(new byte[32])));
     }
 
-    /** Two files, and how likely linking them would call a pair. */
+    /** Two files, and how likely a pair is by itself, as was learned from them. */
     private record Files(Portion left, Portion right, Model model) {
 
         static Files of(MadeUpCity city, Encoder encoder) {
@@ -32,7 +32,7 @@ class BlockingRecallTests {
                 engine.take(Side.LEFT, left);
                 engine.take(Side.RIGHT, right);
                 Batch batch = new Batch(engine, left.size(), right.size(), Side.RIGHT);
-                return new Files(left, right, batch.tune(batch.learn()).model());
+                return new Files(left, right, batch.learn());
             }
         }
 

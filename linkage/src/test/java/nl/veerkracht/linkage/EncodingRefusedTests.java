@@ -124,7 +124,7 @@ class EncodingRefusedTests {
 
         assertRefused(() -> Portion.starting(0, List.of(encoded, maya(other))));
         assertRefused(() -> ours.plus(theirs));
-        assertRefused(() -> ours.compare(theirs, blocks, false, Model.shipped()));
+        assertRefused(() -> ours.compare(theirs, blocks, false, Model.shipped(), 0));
         assertRefused(() -> ours.pairs(theirs, blocks, false, Model.shipped(), 0.5));
         assertThat(ours.plus(Portion.EMPTY).size()).isOne();
     }

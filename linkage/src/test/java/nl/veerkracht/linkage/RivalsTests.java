@@ -9,7 +9,30 @@ import org.junit.jupiter.api.Test;
 
 class RivalsTests {
 
-    private static final Rivals.Files LARGE = new Rivals.Files(200_000, 200_000);
+    private static List<Batch.Pair> two(double first, double second) {
+        return List.of(new Batch.Pair(0, 0, first), new Batch.Pair(0, 1, second));
+    }
+
+    @Test
+    void the_likelier_of_two_rivals_takes_from_the_other() {
+        double[] left = new Rivals(two(0.95, 0.6)).leave(new double[] {19, 1.5}, Rivals.Seconds.NEVER);
+
+        assertThat(left[0]).isBetween(0.35, 0.45);
+        assertThat(left[1]).isBetween(0.04, 0.06);
+    }
+
+    @Test
+    void where_records_may_have_many_partners_nothing_is_taken() {
+        double[] left = new Rivals(two(0.95, 0.6)).leave(new double[] {19, 1.5}, Rivals.Seconds.FREE);
+
+        assertThat(left).containsExactly(1, 1);
+    }
+
+    private static Contest.Own alike(int pairs, double probability, double all) {
+        Scores scores = new Scores();
+        scores.add(Math.log(probability / (1 - probability)), pairs);
+        return new Contest.Own(scores, all, 0);
+    }
 
     @Test
     void few_doubtful_pairs_without_rivals_stay_as_doubtful_as_they_were() {
@@ -17,22 +40,28 @@ class RivalsTests {
                 .mapToObj(n -> new Batch.Pair(n, n, n < 5 ? 0.99 : 0.3))
                 .toList();
 
-        assertThat(Rivals.weigh(alone, Rivals.Seconds.NEVER, LARGE))
+        assertThat(new Contest(alone, new Contest.Files(200_000, 200_000), alike(33, 0.3, 2e10), alike(33, 0.3, 2e10))
+                        .weighedOneToOne())
                 .zipSatisfy(
                         alone,
                         (now, before) -> assertThat(now.probability())
-                                .isBetween(before.probability(), before.probability() + 0.01));
+                                .isBetween(before.probability() - 0.05, before.probability() + 0.05));
     }
 
+    /** Whoever looks like nobody else, in files where all others have a partner, is likely the partner of the only one left who looks like him a little. */
     @Test
-    void the_likelier_of_two_rivals_takes_from_the_other() {
-        List<Batch.Pair> two = List.of(new Batch.Pair(0, 0, 0.95), new Batch.Pair(0, 1, 0.6));
+    void whoever_is_left_over_is_likelier_each_other_than_the_fields_alone_say() {
+        List<Batch.Pair> nearlyAll = IntStream.range(0, 100)
+                .mapToObj(n -> new Batch.Pair(n, n, n < 95 ? 0.9999 : 0.05))
+                .toList();
 
-        List<Batch.Pair> weighed =
-                Rivals.weigh(two, Rivals.Seconds.NEVER, LARGE).toList();
+        List<Batch.Pair> weighed = new Contest(
+                        nearlyAll, new Contest.Files(100, 100), alike(0, 0.05, 4950), alike(0, 0.05, 4950))
+                .weighed()
+                .toList();
 
-        assertThat(weighed.getFirst().probability()).isGreaterThan(0.85);
-        assertThat(weighed.getLast().probability()).isLessThan(0.1);
+        assertThat(weighed.getFirst().probability()).isGreaterThan(0.999);
+        assertThat(weighed.getLast().probability()).isGreaterThan(0.5);
     }
 
     /** Looks at so few records to learn from as it would in files a hundred times as large. */
@@ -51,8 +80,8 @@ class RivalsTests {
         }
 
         @Override
-        public Compared compare(Side from, Side in, Model model, int oneIn) {
-            return all.compare(from, in, model, 50);
+        public Compared compare(Side from, Side in, Model model, double lowest, int oneIn) {
+            return all.compare(from, in, model, lowest, 50);
         }
 
         @Override

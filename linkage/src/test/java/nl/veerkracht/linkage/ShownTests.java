@@ -9,7 +9,7 @@ class ShownTests {
 
     private static final double ALL = 1_000_000;
 
-    private final Shown shown = new Shown(Weights.SHIPPED);
+    private final Shown shown = new Shown(Weights.SHIPPED, 1e-4);
 
     /** Pairs of surnames one slip apart, the commoner one had by one in 64. */
     private void slips(double rarerBits) {

@@ -130,7 +130,7 @@ final class SparkEngine implements Engine {
     }
 
     @Override
-    public Compared compare(Side from, Side in, Model model, int oneIn) {
+    public Compared compare(Side from, Side in, Model model, double lowest, int oneIn) {
         Shelf all = shelf;
         boolean same = from == in;
         return Stopped.ifFails(() -> {
@@ -142,7 +142,8 @@ final class SparkEngine implements Engine {
             Broadcast<Blocks> sizes = spark.broadcast(blocks(in));
             Broadcast<Model> weights = spark.broadcast(model);
             Compared compared = tasks(names(in))
-                    .map(name -> all.open(asked.value()).compare(all.get(name), sizes.value(), same, weights.value()))
+                    .map(name -> all.open(asked.value())
+                            .compare(all.get(name), sizes.value(), same, weights.value(), lowest))
                     .collect()
                     .stream()
                     .reduce(Compared.none(sample), Compared::plus);

@@ -28,8 +28,8 @@ record Breaking(Engine engine, Path work) implements Engine {
     }
 
     @Override
-    public Compared compare(Side from, Side in, Model model, int oneIn) {
-        return engine.compare(from, in, model, oneIn);
+    public Compared compare(Side from, Side in, Model model, double lowest, int oneIn) {
+        return engine.compare(from, in, model, lowest, oneIn);
     }
 
     @Override
