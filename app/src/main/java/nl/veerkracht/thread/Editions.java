@@ -73,6 +73,11 @@ class Editions {
                 .toList();
     }
 
+    /** Whether anything is in use under another key than the current one. */
+    boolean areSeveral() {
+        return all().size() > 1;
+    }
+
     /** Null when it is cut off, damaged, or of a key or version this node does not have: it has to be made anew. */
     @Nullable
     Encoded open(int edition, byte[] sealed) {

@@ -30,13 +30,22 @@ class NameShares {
 
     private static final double GROWTH = 1.2;
 
+    /** @param of how many encodings were counted */
+    private record Shares(Model model, int of) {}
+
     /**
-     * @param models by the id of the key whose encodings were counted: the same name is another hash under another key
+     * @param shares by the id of the key whose encodings were counted: the same name is another hash under another key. Of a key under which next to nothing
+     *     is left what was counted before
      * @param at how many records there were
      */
-    private record Counted(Map<Integer, Model> models, int at) {
+    private record Counted(Map<Integer, Shares> shares, int at) {
         Counted {
-            models = Map.copyOf(models);
+            shares = Map.copyOf(shares);
+        }
+
+        Model model(int keyId) {
+            Shares known = shares.get(keyId);
+            return known == null ? Model.shipped() : known.model();
         }
     }
 
@@ -57,7 +66,7 @@ class NameShares {
         if (isDue(records)) {
             countAgain(records);
         }
-        return counted.models().getOrDefault(keyId, Model.shipped()).forIndexOf(records);
+        return counted.model(keyId).forIndexOf(records);
     }
 
     /** Counts at once when it is time: for who can wait for it. In a transaction of the house. */
@@ -71,9 +80,9 @@ class NameShares {
         return records >= FEWEST && records > counted.at() * GROWTH;
     }
 
-    /** Many encodings were made anew: they are counted again before the next comparison, or beside it when there are many. */
+    /** Many encodings were made anew, here or by another node: they are counted again before the next comparison, or beside it when there are many. */
     void forget() {
-        counted = new Counted(counted.models(), 0);
+        counted = new Counted(counted.shares(), 0);
     }
 
     private void countAgain(int records) {
@@ -101,12 +110,15 @@ class NameShares {
     }
 
     private void count(int records) {
-        Map<Integer, Model> models = new HashMap<>();
+        Map<Integer, Shares> shares = new HashMap<>(counted.shares());
         store.sample(records, SAMPLE).stream()
                 .map(one -> editions.open(one.edition(), one.sealed()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Encoded::keyId))
-                .forEach((key, sample) -> models.put(key, Model.shipped().withSharesFrom(sample)));
-        counted = new Counted(models, records);
+                .forEach((key, sample) -> shares.merge(
+                        key,
+                        new Shares(Model.shipped().withSharesFrom(sample), sample.size()),
+                        (before, now) -> now.of() < Math.min(FEWEST, before.of()) ? before : now));
+        counted = new Counted(shares, records);
     }
 }

@@ -39,7 +39,7 @@ class Renewing {
 
     private static final int PAGE = 200;
 
-    /** After so many pages this node looks what the others have done, and counts names again. */
+    /** After so many pages this node looks what the others have done, and counts names again; at first sooner, as nothing is counted yet under a new key. */
     private static final int PAGES = 25;
 
     private final Editions editions;
@@ -109,9 +109,9 @@ class Renewing {
             Set<Integer> failed = new HashSet<>();
             int done = PAGE;
             int all = 0;
-            while (done > 0 && !closing) {
+            for (int pages = 1; done > 0 && !closing; pages = Math.min(PAGES, 2 * pages)) {
                 look();
-                done = pages(failed);
+                done = pages(pages, failed);
                 all += done;
                 if (done > 0) {
                     shares.forget();
@@ -122,8 +122,13 @@ class Renewing {
         });
     }
 
+    /** While another key is in use other nodes renew as well, and a node that still has the older key renews nothing itself: it counts names again too. */
     private void look() {
+        boolean before = editions.areSeveral();
         transaction.executeWithoutResult(status -> editions.look());
+        if (before || editions.areSeveral()) {
+            shares.forget();
+        }
     }
 
     private static void tell(int done, int failed) {
@@ -135,9 +140,9 @@ class Renewing {
         }
     }
 
-    private int pages(Set<Integer> failed) {
+    private int pages(int most, Set<Integer> failed) {
         int done = 0;
-        for (int page = 0; page < PAGES; page++) {
+        for (int page = 0; page < most; page++) {
             List<Integer> older =
                     Objects.requireNonNull(transaction.execute(status -> store.older(editions.madeBy(), failed, PAGE)));
             int before = done;

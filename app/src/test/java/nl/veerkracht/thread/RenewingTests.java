@@ -18,7 +18,6 @@ import nl.veerkracht.signal.Signals;
 import nl.veerkracht.testing.HouseInTime;
 import nl.veerkracht.testing.MadeUpPerson;
 import nl.veerkracht.testing.TestPeople;
-import nl.veerkracht.vault.Vault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** In a database of its own: the whole index is renewed here, under another key too. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,44 +42,6 @@ class RenewingTests {
     Actor.Person teacher;
     Actor.Person doctor;
     String surname = "";
-
-    /** A node of the same house with a linkage key of its own. */
-    private final class Node {
-
-        final Editions editions;
-        final LinkIndex index;
-        final Renewing renewing;
-
-        Node(int key) {
-            LinkingTerms terms = new LinkingTerms(0.5, 200, 8, key, 0);
-            PlatformTransactionManager transactions = house.bean(PlatformTransactionManager.class);
-            LinkIndexStore store = house.bean(LinkIndexStore.class);
-            editions = new Editions(house.bean(Vault.class), house.bean(EditionStore.class), terms);
-            NameShares shares = new NameShares(store, editions, transactions);
-            Learning learning = new Learning(house.bean(DecidedStore.class), editions, shares, terms, transactions);
-            index = new LinkIndex(editions, store, learning, house.bean(Rereading.class), terms);
-            Finding finding = new Finding(
-                    house.bean(EntryStore.class),
-                    house.bean(JoinStore.class),
-                    house.bean(Joining.class),
-                    index,
-                    house.bean(LinkProposalStore.class),
-                    house.bean(ThreadNeeds.class),
-                    house.bean(RenewalStore.class),
-                    house.bean(LettingGo.class),
-                    terms);
-            renewing = new Renewing(
-                    editions,
-                    house.bean(RenewalStore.class),
-                    house.bean(EntryStore.class),
-                    index,
-                    house.bean(Rereading.class),
-                    finding,
-                    shares,
-                    transactions);
-            people.asHouse(editions::look);
-        }
-    }
 
     @BeforeAll
     void start() {
@@ -212,7 +172,7 @@ class RenewingTests {
     void who_starts_a_round_does_not_wait_for_it_and_starts_no_second() throws Exception {
         SignalId signal = madeUp.about(teacher, GIVEN, surname);
         spoil(signal);
-        Renewing renewing = new Node(1).renewing;
+        Renewing renewing = new OwnNode(house, 1, 0).renewing;
         try (Connection joining = AdvisoryLocks.alone(house.owner(), JoinStore.SPACE)) {
             Thread round = renewing.begin().orElseThrow();
             assertThat(renewing.begin()).isEmpty();
@@ -231,7 +191,7 @@ class RenewingTests {
         spoil(first);
         SignalId second = madeUp.about(doctor, GIVEN, surname);
         try (Connection proposing = AdvisoryLocks.alone(house.owner(), RenewalStore.SPACE)) {
-            Thread round = new Node(1).renewing.begin().orElseThrow();
+            Thread round = new OwnNode(house, 1, 0).renewing.begin().orElseThrow();
             while (!AdvisoryLocks.waits(owner, RenewalStore.SPACE)) {
                 assertThat(round.isAlive()).isTrue();
             }
@@ -266,7 +226,7 @@ class RenewingTests {
     void a_node_that_stops_begins_nothing_any_more_and_leaves_the_rest_to_others() throws Exception {
         SignalId signal = madeUp.about(teacher, GIVEN, surname);
         spoil(signal);
-        Renewing renewing = new Node(1).renewing;
+        Renewing renewing = new OwnNode(house, 1, 0).renewing;
         renewing.stop();
         renewing.begin().orElseThrow().join();
         assertThat(seen.edition(signal)).isZero();
@@ -295,7 +255,7 @@ class RenewingTests {
                 .mapToObj(n -> madeUp.about(teacher, GIVEN, MadeUpPerson.surname()))
                 .toList();
         signals.forEach(this::spoil);
-        Node other = new Node(1);
+        OwnNode other = new OwnNode(house, 1, 0);
         Callable<Boolean> here = this::round;
         Callable<Boolean> there = () -> {
             other.renewing.round();
@@ -341,7 +301,7 @@ class RenewingTests {
     void while_the_key_changes_both_old_and_new_are_found_from_both_sides() {
         SignalId first = madeUp.about(teacher, GIVEN, surname);
         List<String> under = seen.keys(first);
-        Node next = new Node(2);
+        OwnNode next = new OwnNode(house, 2, 0);
         assertThat(found(next.index)).contains(first);
 
         people.run(new Actor.House("linking.renew"), () -> next.renewing.renew(List.of(seen.no(first))));
