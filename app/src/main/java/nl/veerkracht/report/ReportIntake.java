@@ -58,7 +58,7 @@ class ReportIntake {
     }
 
     private static List<Observation> observations(Questions asked, ReportForm form) {
-        Certainty sure = Objects.requireNonNullElse(form.sure(), Certainty.SUSPECTED);
+        Certainty sure = Objects.requireNonNullElse(form.sure(), Certainty.NOT_SAID);
         List<Questions.Example> seen = form.chosen().stream()
                 .flatMap(value -> asked.example(value).stream())
                 .distinct()

@@ -58,7 +58,7 @@ public final class ReportPage {
     }
 
     public List<Option> sure(Screen screen) {
-        return Option.ofEach(screen, "report.sure", Certainty.values());
+        return Option.ofEach(screen, "report.sure", Certainty.choices().toArray(Certainty[]::new));
     }
 
     public List<Option> places(Screen screen) {

@@ -49,7 +49,7 @@ class Correcting {
 
     Correction correct(SignalId id, int version, JsonNode given) {
         JsonNode tidy = SignalJson.tidied(given);
-        List<Fault> faults = check.faults(tidy);
+        List<Fault> faults = check.faultsInHouse(tidy);
         if (!faults.isEmpty()) {
             return new Correction.Invalid(faults);
         }

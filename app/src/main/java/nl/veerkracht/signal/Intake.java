@@ -52,6 +52,20 @@ public record Intake(
                 number, observedAt, signaller, about, observations, where, actionsTaken, danger, toldToYoungPerson);
     }
 
+    /** As the contract has it, for other systems. */
+    Intake outside() {
+        return new Intake(
+                externalId,
+                observedAt,
+                signaller,
+                about,
+                observations.stream().map(Observation::outside).toList(),
+                place,
+                actionsTaken,
+                immediateDanger,
+                toldToYoungPerson);
+    }
+
     @Override
     public String toString() {
         return "Intake[redacted]";

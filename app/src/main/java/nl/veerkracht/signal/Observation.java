@@ -17,6 +17,11 @@ public record Observation(
         String fact,
         @Nullable String interpretation,
         Certainty certainty) {
+    /** As the contract has it. */
+    Observation outside() {
+        return new Observation(lifeArea, code, fact, interpretation, certainty.outside());
+    }
+
     @Override
     public String toString() {
         return "Observation[redacted]";

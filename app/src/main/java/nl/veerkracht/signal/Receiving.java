@@ -59,12 +59,21 @@ class Receiving {
     /** The organisation is asked for only when the signal is in order: it may have to be made. */
     Receipt receive(Supplier<OrganisationId> organisation, JsonNode given) {
         JsonNode tidy = SignalJson.tidied(given);
-        List<Fault> faults = check.faults(tidy);
+        return receive(organisation, tidy, check.faults(tidy));
+    }
+
+    /** As a screen of this house made it. */
+    Receipt receive(Supplier<OrganisationId> organisation, Intake made) {
+        JsonNode tidy = SignalJson.tidied(SignalJson.tree(made));
+        return receive(organisation, tidy, check.faultsInHouse(tidy));
+    }
+
+    private Receipt receive(Supplier<OrganisationId> organisation, JsonNode tidy, List<Fault> faults) {
         return faults.isEmpty() ? store(organisation.get(), SignalJson.intake(tidy)) : new Receipt.Invalid(faults);
     }
 
     List<Fault> faults(JsonNode given) {
-        return check.faults(SignalJson.tidied(given));
+        return check.faultsInHouse(SignalJson.tidied(given));
     }
 
     private Receipt store(OrganisationId organisation, Intake intake) {

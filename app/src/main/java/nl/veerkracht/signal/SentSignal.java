@@ -20,7 +20,12 @@ record SentSignal(
 
     static SentSignal of(SignalView view) {
         SignalMeta meta = view.meta();
+        Intake intake = Views.intake(view);
         return new SentSignal(
-                meta.id().value(), meta.receivedAt(), meta.state().code(), meta.expiresAt(), Views.intake(view));
+                meta.id().value(),
+                meta.receivedAt(),
+                meta.state().code(),
+                meta.expiresAt(),
+                intake == null ? null : intake.outside());
     }
 }

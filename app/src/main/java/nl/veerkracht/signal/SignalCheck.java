@@ -1,6 +1,7 @@
 package nl.veerkracht.signal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -29,6 +30,7 @@ class SignalCheck {
     private static final int MOST = 100;
 
     private static final String WRONG_TYPE = "wrong-type";
+    private static final String CERTAINTY = "certainty";
 
     private static final Map<String, String> KINDS = Map.of(
             "required", "required",
@@ -59,6 +61,18 @@ class SignalCheck {
         Set<String> faulty = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
         dates(signal).filter(fault -> !faulty.contains(fault.pointer())).forEach(faults::add);
         return faults.stream().distinct().limit(MOST).toList();
+    }
+
+    /** The same for what the screens of this house make: they may leave open how somebody knows. */
+    List<Fault> faultsInHouse(JsonNode signal) {
+        JsonNode outside = signal.deepCopy();
+        for (JsonNode observation : outside.path("observations")) {
+            if (observation instanceof ObjectNode open
+                    && Certainty.NOT_SAID.code().equals(open.path(CERTAINTY).asText())) {
+                open.put(CERTAINTY, Certainty.NOT_SAID.outside().code());
+            }
+        }
+        return faults(outside);
     }
 
     private Stream<Fault> dates(JsonNode signal) {
@@ -148,7 +162,7 @@ class SignalCheck {
             "code",
             "fact",
             "interpretation",
-            "certainty",
+            CERTAINTY,
             "place",
             "kind",
             "actionsTaken",

@@ -77,7 +77,8 @@ public class Signals {
      */
     @Transactional
     public Receipt receive(Intake intake) {
-        return receive(SignalJson.tree(intake));
+        requireAny(Role.SIGNALLER, Role.IMPORTER);
+        return receiving.receive(Acting.current().organisation()::orElseThrow, intake);
     }
 
     /** Who: as {@link #receive(Intake)}. The same, as JSON that was parsed and not yet checked. */

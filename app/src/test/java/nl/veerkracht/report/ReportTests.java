@@ -126,7 +126,7 @@ class ReportTests {
         assertThat(content.observations()).hasSize(3);
         assertThat(content.observations().getFirst().fact()).isEqualTo(FACT);
         assertThat(content.observations().getFirst().interpretation()).isEqualTo("Misschien wil zij niet.");
-        assertThat(content.observations().getFirst().certainty()).isEqualTo(Certainty.SUSPECTED);
+        assertThat(content.observations().getFirst().certainty()).isEqualTo(Certainty.NOT_SAID);
         assertThat(signaller.role()).isEqualTo(SignallerRole.CITIZEN);
         assertThat(signaller.name()).contains("zonder naam");
         assertThat(view.meta().danger()).isFalse();

@@ -195,6 +195,7 @@ class SignalApiTests {
                 "\"birthDate\": \"2010\" | \"geheim\": 1 | /about",
                 "\"Viel in slaap in de les.\" | \"   \" | /observations/0/fact",
                 "\"seen\" | null | /observations/0/certainty",
+                "\"seen\" | \"not_said\" | /observations/0/certainty",
                 "false | \"false\" | /immediateDanger",
                 "\"020-5550000\" | \"\" | /signaller/reach"
             })
