@@ -52,9 +52,17 @@ class LinkIndexStore {
     private static final String WARM_LISTS =
             "select coalesce(max(octet_length(nos)), 0) from thread.block where key >= :from and key <= :to";
 
-    /** Blocks of rows at random: a whole pass over a large index would take seconds. */
-    private static final String SAMPLE =
-            "select edition, sealed from thread.encoding tablesample system (:percent::real) limit :most";
+    /**
+     * By numbers at random: a whole pass over a large index would take seconds. No blocks of neighbours: signals about one person often come in together, and
+     * then look as if they were much more of all.
+     */
+    private static final String SAMPLE = """
+            select edition, sealed from thread.encoding
+            where no in (
+              select 1 + floor(random() * (select max(no) from thread.encoding))::int from generate_series(1, :most))
+            """;
+
+    private static final String ALL = "select edition, sealed from thread.encoding";
 
     /** A record that shares a blocking key. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -111,11 +119,9 @@ class LinkIndexStore {
 
     /** Some sealed encodings, about {@code most} of an index of {@code records}, or all when there are fewer. */
     List<Sampled> sample(int records, int most) {
-        double percent = Math.min(100.0, 100.0 * most / records);
-        return jdbc.sql(SAMPLE)
-                .param("percent", percent)
-                .param("most", most)
-                .query((row, n) -> new Sampled(row.getInt("edition"), row.getBytes("sealed")))
+        JdbcClient.StatementSpec chosen =
+                records <= most ? jdbc.sql(ALL) : jdbc.sql(SAMPLE).param("most", most);
+        return chosen.query((row, n) -> new Sampled(row.getInt("edition"), row.getBytes("sealed")))
                 .list();
     }
 

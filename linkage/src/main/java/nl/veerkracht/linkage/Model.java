@@ -21,6 +21,12 @@ public final class Model implements Serializable {
 
     private static final double LOWEST_PRIOR = 1e-8;
 
+    /** From so few records little can be learned but how common names are. */
+    private static final int FEWEST_RECORDS = 50;
+
+    /** However alike the records of a sample, nobody is presumed to come back more often than this in an index, in the mean. */
+    private static final double MOST_OTHERS = 10;
+
     private final double prior;
     private final Weights weights;
     private final Frequencies frequencies;
@@ -70,6 +76,34 @@ public final class Model implements Serializable {
      */
     public Model withSharesFrom(Collection<Encoded> records) {
         return new Model(prior, weights, new CountedFrequencies(Census.of(records)), calibration);
+    }
+
+    /** The same model with the shares that the other one has: for encodings of another key, of which too few are left to count them again. */
+    public Model withSharesOf(Model other) {
+        return new Model(prior, weights, other.frequencies, calibration);
+    }
+
+    /**
+     * A model learned from records of an index, without knowing any true pair: how common names and places are, what errors are made, how rare
+     * households are, and how likely two records are about one person. The same that {@link Linker} learns from one file. Do so for every index of a hundred
+     * records or more, again when it has grown by a fifth. From then on it compares encodings of that key and mode only.
+     *
+     * @param sample records chosen at random, each apart from the others, or all there are; 20,000 are enough and take about a second. Of fewer than fifty
+     *     only the shares are learned
+     * @param records how many there are in the index
+     * @throws EncodingRefused if these were made with different keys or modes
+     */
+    public static Model learnedOn(Collection<Encoded> sample, long records) {
+        Model usual = shipped().forIndexOf(records);
+        if (sample.size() < FEWEST_RECORDS) {
+            return usual.withSharesFrom(sample);
+        }
+        try (InMemory engine = new InMemory()) {
+            engine.take(Side.LEFT, Portion.starting(0, List.copyOf(sample)));
+            Model learned = new Batch(engine, sample.size(), sample.size(), Side.LEFT).learn();
+            double most = Math.min(HIGHEST_PRIOR, MOST_OTHERS / records);
+            return learned.withPrior(Math.clamp(learned.prior, Math.min(LOWEST_PRIOR, most), most));
+        }
     }
 
     /**

@@ -56,11 +56,7 @@ class MadeUpCityTests {
         assertThat(expected / right).isBetween(0.95, 1.05);
     }
 
-    @Test
-    void the_shipped_model_with_shares_of_the_index_is_right_when_it_is_sure_and_finds_most() {
-        Encoder encoder = new Encoder(LinkageKey.generate());
-        List<Encoded> right = encode(encoder, CITY.right);
-        Model model = Model.shipped().forIndexOf(2 * right.size()).withSharesFrom(right);
+    private static List<Link> asAnIndexWould(Encoder encoder, Model model, List<Encoded> right) {
         List<Link> links = new ArrayList<>();
         for (Row row : CITY.left) {
             Encoded left = encoder.encode(row.person());
@@ -71,9 +67,45 @@ class MadeUpCityTests {
                 }
             }
         }
+        return links;
+    }
+
+    @Test
+    void the_shipped_model_with_shares_of_the_index_is_right_when_it_is_sure_and_finds_most() {
+        Encoder encoder = new Encoder(LinkageKey.generate());
+        List<Encoded> right = encode(encoder, CITY.right);
+        Model model = Model.shipped().forIndexOf(2 * right.size()).withSharesFrom(right);
+
+        List<Link> links = asAnIndexWould(encoder, model, right);
 
         assertThat(Result.of(links).recall()).isGreaterThan(0.75);
         assertThat(Result.of(sure(links)).precision()).isGreaterThan(0.95);
+    }
+
+    @Test
+    void what_is_learned_on_an_index_finds_more_and_is_as_right() {
+        Encoder encoder = new Encoder(LinkageKey.of(new byte[32]));
+        List<Encoded> right = encode(encoder, CITY.right);
+        List<Encoded> all = new ArrayList<>(right);
+        all.addAll(encode(encoder, CITY.left));
+        Model shares = Model.shipped().forIndexOf(all.size()).withSharesFrom(all);
+
+        Result before = Result.of(asAnIndexWould(encoder, shares, right));
+        List<Link> links = asAnIndexWould(encoder, Model.learnedOn(all, all.size()), right);
+
+        assertThat(Result.of(links).f1()).isGreaterThan(before.f1());
+        assertThat(Result.of(sure(links)).precision()).isGreaterThan(0.99);
+    }
+
+    @Test
+    void few_records_teach_nothing_but_how_common_names_are() {
+        List<Encoded> few = encode(new Encoder(LinkageKey.of(new byte[32])), CITY.right.subList(0, 49));
+
+        Model learned = Model.learnedOn(few, 100_000);
+
+        assertThat(learned.prior())
+                .isEqualTo(Model.shipped().forIndexOf(100_000).prior());
+        assertThat(learned.weights()).isEqualTo(Weights.SHIPPED);
     }
 
     private static List<Link> sure(List<Link> links) {
