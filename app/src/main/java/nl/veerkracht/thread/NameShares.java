@@ -1,8 +1,6 @@
 package nl.veerkracht.thread;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,7 +9,6 @@ import nl.veerkracht.actor.Acting;
 import nl.veerkracht.actor.Actor;
 import nl.veerkracht.linkage.Encoded;
 import nl.veerkracht.linkage.Model;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,9 +16,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What this index shows of itself, without a readable name: how rare names are here, what errors signallers make, how many live together, how likely two
- * signals are about one person. The kernel knows common names of a country and errors as they usually are; a city may have others. Learned from a sample of
- * encodings, and again when the index has grown.
+ * How rare names are in this index. The list that comes along knows common names of a country; a city may have others, and a name is only telling when it
+ * is rare here. Counted over a sample of encodings, without a readable name, and again when the index has grown.
  */
 @Component
 class NameShares {
@@ -29,7 +25,7 @@ class NameShares {
     private static final Logger LOG = LoggerFactory.getLogger(NameShares.class);
     private static final int FEWEST = 100;
     private static final int SAMPLE = 20_000;
-    /** Up to here counting takes some tens of milliseconds and is done at once, so that the next signal profits. */
+    /** Up to here counting takes a few milliseconds and is done at once, so that the next signal profits. */
     private static final int COUNTED_AT_ONCE = 4_000;
 
     private static final double GROWTH = 1.2;
@@ -47,10 +43,9 @@ class NameShares {
             shares = Map.copyOf(shares);
         }
 
-        @Nullable
         Model model(int keyId) {
             Shares known = shares.get(keyId);
-            return known == null ? null : known.model();
+            return known == null ? Model.shipped() : known.model();
         }
     }
 
@@ -71,8 +66,7 @@ class NameShares {
         if (isDue(records)) {
             countAgain(records);
         }
-        Model learned = counted.model(keyId);
-        return learned == null ? Model.shipped().forIndexOf(records) : learned;
+        return counted.model(keyId).forIndexOf(records);
     }
 
     /** Counts at once when it is time: for who can wait for it. In a transaction of the house. */
@@ -115,23 +109,16 @@ class NameShares {
         }
     }
 
-    /** Errors, households and how often people come back are the same under every key, so they are learned under the one that most are under. */
     private void count(int records) {
-        Map<Integer, List<Encoded>> samples = store.sample(records, SAMPLE).stream()
+        Map<Integer, Shares> shares = new HashMap<>(counted.shares());
+        store.sample(records, SAMPLE).stream()
                 .map(one -> editions.open(one.edition(), one.sealed()))
                 .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Encoded::keyId));
-        Model learned = Model.learnedOn(
-                samples.values().stream()
-                        .max(Comparator.comparingInt(List::size))
-                        .orElse(List.of()),
-                records);
-        Map<Integer, Shares> shares = new HashMap<>(counted.shares());
-        samples.forEach((key, sample) -> shares.merge(
-                key,
-                new Shares(Model.shipped().withSharesFrom(sample), sample.size()),
-                (before, now) -> now.of() < Math.min(FEWEST, before.of()) ? before : now));
-        shares.replaceAll((key, of) -> new Shares(learned.withSharesOf(of.model()), of.of()));
+                .collect(Collectors.groupingBy(Encoded::keyId))
+                .forEach((key, sample) -> shares.merge(
+                        key,
+                        new Shares(Model.shipped().withSharesFrom(sample), sample.size()),
+                        (before, now) -> now.of() < Math.min(FEWEST, before.of()) ? before : now));
         counted = new Counted(shares, records);
     }
 }

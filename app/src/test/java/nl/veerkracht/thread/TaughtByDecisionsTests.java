@@ -126,14 +126,14 @@ class TaughtByDecisionsTests {
         return new Two(post(called, surname, born(surname), surname), post(called, surname, born(surname), surname));
     }
 
-    /** Two signals about who is called the same; of one only year and month of birth are known, and she lives elsewhere. */
+    /** Two signals about who is called the same; of one only the year of birth is known, and she lives elsewhere. */
     private Two doubtful() throws IOException, InterruptedException {
         String surname = MadeUpPerson.surname();
         String called = given();
         String born = born(surname);
         return new Two(
                 post(called, surname, born, surname),
-                post(called, surname, born.substring(0, "2009-03".length()), MadeUpPerson.surname()));
+                post(called, surname, born.substring(0, "2009".length()), MadeUpPerson.surname()));
     }
 
     private String given() {

@@ -78,11 +78,6 @@ public final class Model implements Serializable {
         return new Model(prior, weights, new CountedFrequencies(Census.of(records)), calibration);
     }
 
-    /** The same model with the shares that the other one has: for encodings of another key, of which too few are left to count them again. */
-    public Model withSharesOf(Model other) {
-        return new Model(prior, weights, other.frequencies, calibration);
-    }
-
     /**
      * A model learned from records of an index, without knowing any true pair: how common names and places are, what errors are made, how rare
      * households are, and how likely two records are about one person. The same that {@link Linker} learns from one file. Do so for every index of a hundred
@@ -92,8 +87,12 @@ public final class Model implements Serializable {
      *     only the shares are learned
      * @param records how many there are in the index
      * @throws EncodingRefused if these were made with different keys or modes
+     * @throws IllegalArgumentException if these were read back: without their blocking keys nothing could be learned, and all would look like strangers
      */
     public static Model learnedOn(Collection<Encoded> sample, long records) {
+        if (!sample.isEmpty() && sample.stream().allMatch(record -> record.blockCount() == 0)) {
+            throw new IllegalArgumentException("Encodings that were read back have no blocking keys to learn by");
+        }
         Model usual = shipped().forIndexOf(records);
         if (sample.size() < FEWEST_RECORDS) {
             return usual.withSharesFrom(sample);

@@ -1,6 +1,7 @@
 package nl.veerkracht.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,17 @@ class MadeUpCityTests {
 
         assertThat(Result.of(links).f1()).isGreaterThan(before.f1());
         assertThat(Result.of(sure(links)).precision()).isGreaterThan(0.99);
+    }
+
+    @Test
+    void encodings_that_were_read_back_without_their_keys_are_no_index_to_learn_on() {
+        Encoder encoder = new Encoder(LinkageKey.of(new byte[32]));
+        List<Encoded> read = encode(encoder, CITY.right.subList(0, 100)).stream()
+                .map(encoder::seal)
+                .map(encoder::open)
+                .toList();
+
+        assertThatThrownBy(() -> Model.learnedOn(read, 100)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
