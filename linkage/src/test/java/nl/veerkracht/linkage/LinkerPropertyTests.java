@@ -1,14 +1,11 @@
 package nl.veerkracht.linkage;
 
+import static nl.veerkracht.linkage.SameLinks.shuffled;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,17 +19,7 @@ class LinkerPropertyTests {
     }
 
     private static void assertSame(List<Link> links, List<Link> others) {
-        Map<String, Double> expected = probabilities(others);
-        Map<String, Double> actual = probabilities(links);
-
-        assertThat(actual.keySet()).isEqualTo(expected.keySet());
-        actual.forEach((pair, p) -> assertThat(p).isEqualTo(expected.getOrDefault(pair, 0.0), within(1e-6)));
-    }
-
-    private static List<Row> shuffled(List<Row> rows, long seed) {
-        List<Row> shuffled = new ArrayList<>(rows);
-        Collections.shuffle(shuffled, new Random(seed));
-        return shuffled;
+        SameLinks.assertSame(probabilities(links), probabilities(others));
     }
 
     @ParameterizedTest
